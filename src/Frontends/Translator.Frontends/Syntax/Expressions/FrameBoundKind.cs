@@ -1,0 +1,10 @@
+namespace Translator.Frontends.Syntax;
+
+public enum FrameBoundKind
+{
+    UnboundedPreceding,
+    Preceding,
+    CurrentRow,
+    Following,
+    UnboundedFollowing,
+}

@@ -1,0 +1,8 @@
+namespace Translator.Frontends.Syntax;
+
+public enum FrameUnit
+{
+    Rows,
+    Range,
+    Groups,
+}

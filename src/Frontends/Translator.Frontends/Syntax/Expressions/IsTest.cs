@@ -1,0 +1,9 @@
+namespace Translator.Frontends.Syntax;
+
+public enum IsTest
+{
+    Null,
+    True,
+    False,
+    Unknown,
+}

@@ -1,0 +1,8 @@
+namespace Translator.Frontends.Syntax;
+
+public enum LikeQuantifier
+{
+    None,
+    Any,
+    All,
+}

@@ -1,0 +1,7 @@
+namespace Translator.Frontends.Syntax;
+
+public enum LogicalOperator
+{
+    And,
+    Or,
+}

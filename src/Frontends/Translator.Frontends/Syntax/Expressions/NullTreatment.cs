@@ -1,0 +1,8 @@
+namespace Translator.Frontends.Syntax;
+
+public enum NullTreatment
+{
+    None,
+    RespectNulls,
+    IgnoreNulls,
+}

@@ -1,0 +1,9 @@
+namespace Translator.Frontends.Syntax;
+
+public enum UnaryOperator
+{
+    Plus,
+    Minus,
+    BitwiseNot,
+    Not,
+}

@@ -1,0 +1,9 @@
+namespace Translator.Frontends.Syntax;
+
+public enum GroupingForm
+{
+    None,
+    Rollup,
+    Cube,
+    GroupingSets,
+}

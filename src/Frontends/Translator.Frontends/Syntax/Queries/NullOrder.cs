@@ -1,0 +1,8 @@
+namespace Translator.Frontends.Syntax;
+
+public enum NullOrder
+{
+    Unspecified,
+    First,
+    Last,
+}

@@ -1,0 +1,9 @@
+namespace Translator.Frontends.Syntax;
+
+public enum ConstraintKind
+{
+    PrimaryKey,
+    Unique,
+    ForeignKey,
+    Check,
+}

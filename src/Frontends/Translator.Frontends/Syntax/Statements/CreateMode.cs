@@ -1,0 +1,9 @@
+namespace Translator.Frontends.Syntax;
+
+public enum CreateMode
+{
+    Create,
+    CreateIfNotExists,
+    CreateOrReplace,
+    Replace,
+}

@@ -1,0 +1,20 @@
+using Translator.IR;
+using Translator.IR.Diagnostics;
+
+namespace Translator.Frontends.Syntax;
+
+/// <summary><c>CREATE [OR REPLACE] [GLOBAL] [TEMPORARY] VIEW [IF NOT EXISTS] name (columns) AS query</c>.</summary>
+public sealed record CreateViewStatement(
+    QualifiedName Name,
+    ViewLifetime Lifetime,
+    bool OrReplace,
+    bool IfNotExists,
+    EquatableArray<ViewColumnSyntax> Columns,
+    QuerySyntax Query,
+    TextSpan Span
+) : StatementSyntax(Span)
+{
+    public string? Comment { get; init; }
+    public EquatableArray<PropertySyntax> Properties { get; init; } = [];
+    public bool Materialized { get; init; }
+}

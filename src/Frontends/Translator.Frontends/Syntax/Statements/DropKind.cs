@@ -1,0 +1,10 @@
+namespace Translator.Frontends.Syntax;
+
+public enum DropKind
+{
+    Table,
+    View,
+    Database,
+    Function,
+    Variable,
+}

@@ -1,0 +1,13 @@
+using Translator.IR;
+using Translator.IR.Diagnostics;
+
+namespace Translator.Frontends.Syntax;
+
+/// <summary><c>WHEN … THEN action</c>. An UPDATE or INSERT without assignments is <c>UPDATE SET *</c> or <c>INSERT *</c>.</summary>
+public sealed record MergeClauseSyntax(
+    MergeMatch Match,
+    ExpressionSyntax? Condition,
+    MergeAction Action,
+    EquatableArray<AssignmentSyntax> Assignments,
+    TextSpan Span
+) : SyntaxNode(Span);

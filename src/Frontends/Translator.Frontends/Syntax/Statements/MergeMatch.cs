@@ -1,0 +1,8 @@
+namespace Translator.Frontends.Syntax;
+
+public enum MergeMatch
+{
+    Matched,
+    NotMatchedByTarget,
+    NotMatchedBySource,
+}

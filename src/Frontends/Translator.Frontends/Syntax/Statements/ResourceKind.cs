@@ -1,0 +1,8 @@
+namespace Translator.Frontends.Syntax;
+
+public enum ResourceKind
+{
+    Jar,
+    File,
+    Archive,
+}

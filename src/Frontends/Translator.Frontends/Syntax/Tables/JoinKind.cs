@@ -1,0 +1,12 @@
+namespace Translator.Frontends.Syntax;
+
+public enum JoinKind
+{
+    Inner,
+    Cross,
+    LeftOuter,
+    RightOuter,
+    FullOuter,
+    LeftSemi,
+    LeftAnti,
+}
