@@ -1,0 +1,40 @@
+using Translator.IR.Types;
+
+namespace Translator.IR.Expressions;
+
+/// <summary>What is known of casts before any row is seen.</summary>
+public static class CastFacts
+{
+    /// <summary>Whether a cast can make NULL of a value that is not NULL.</summary>
+    public static bool CanBeNull(DataType source, DataType target, CastMode mode) =>
+        mode switch
+        {
+            CastMode.Ansi => false,
+            CastMode.Try or CastMode.Legacy => source != target && !IsLossless(source, target),
+            _ => throw new ArgumentOutOfRangeException(nameof(mode)),
+        };
+
+    /// <summary>Whether every value of the source type has exactly one counterpart in the target type.</summary>
+    public static bool IsLossless(DataType source, DataType target)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(target);
+        return source == target
+            || (IntegerDigits(source), IntegerDigits(target)) is (> 0 and var from, > 0 and var to) && from <= to
+            || source.IsInteger && target is DoubleType
+            || source is FloatType && target is DoubleType
+            || source is DecimalType a && target is DecimalType b && b.Scale >= a.Scale && b.Precision - b.Scale >= a.Precision - a.Scale
+            || source.IsInteger && target is DecimalType d && d.Precision - d.Scale >= IntegerDigits(source)
+            || target is StringType && source is not (ErrorType or CalendarIntervalType);
+    }
+
+    private static int IntegerDigits(DataType type) =>
+        type switch
+        {
+            TinyIntType => 3,
+            SmallIntType => 5,
+            IntType => 10,
+            BigIntType => 20,
+            _ => 0,
+        };
+}

@@ -1,0 +1,12 @@
+using Translator.IR.Expressions;
+
+namespace Translator.IR.Relations;
+
+/// <summary>Every row once: <c>SELECT DISTINCT</c>. NULLs are equal.</summary>
+/// <param name="Input">The rows.</param>
+[Node("distinct")]
+public sealed partial record Distinct(Relation Input) : Relation
+{
+    /// <inheritdoc/>
+    public override EquatableArray<ColumnSymbol> Output => Input.Output;
+}
