@@ -1,0 +1,9 @@
+namespace Translator.Conformance.Running;
+
+/// <summary>What <c>--mode</c> asks for.</summary>
+internal enum RecordMode
+{
+    Batch,
+    Stream,
+    Both,
+}

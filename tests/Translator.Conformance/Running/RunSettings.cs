@@ -1,0 +1,3 @@
+namespace Translator.Conformance.Running;
+
+internal sealed record RunSettings(RecordMode Mode, RecordFilter Filter, TimeSpan RecordLimit);

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Translator.Conformance.Running;
+
+/// <summary>A child running this program as a worker. A lost child is started again for the next request.</summary>
+internal sealed class WorkerProcess(IReadOnlyList<string> arguments) : IDisposable
+{
+    private Process? process;
+
+    /// <summary>Sends a file and hands on each message; false where the child was lost before the file's end.</summary>
+    public bool TryRun(WorkerRequest request, Action<WorkerMessage> receive)
+    {
+        process ??= Start();
+        try
+        {
+            WorkerLines.Write(process.StandardInput, request);
+            while (WorkerLines.Read<WorkerMessage>(process.StandardOutput) is { } message)
+            {
+                if (message.End)
+                {
+                    return true;
+                }
+
+                receive(message);
+            }
+        }
+        catch (IOException)
+        {
+            // A pipe that breaks is a lost child, the same as its end of output.
+        }
+
+        Stop();
+        return false;
+    }
+
+    public void Dispose() => Stop();
+
+    private void Stop()
+    {
+        if (process is null)
+        {
+            return;
+        }
+
+        process.StandardInput.Dispose();
+        if (!process.WaitForExit(TimeSpan.FromSeconds(2)))
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+
+        process.Dispose();
+        process = null;
+    }
+
+    private Process Start()
+    {
+        var host = Environment.ProcessPath ?? throw new InvalidOperationException("the path of this program is not known");
+        var start = new ProcessStartInfo(host)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        if (Path.GetFileNameWithoutExtension(host).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
+        {
+            start.ArgumentList.Add(typeof(WorkerProcess).Assembly.Location);
+        }
+
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return Process.Start(start) ?? throw new InvalidOperationException($"{host} did not start");
+    }
+}
