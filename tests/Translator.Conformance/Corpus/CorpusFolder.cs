@@ -28,7 +28,7 @@ internal sealed class CorpusFolder(string root)
         var records = new List<T>();
         foreach (var line in File.ReadLines(PathOf(relativePath)))
         {
-            if (!string.IsNullOrWhiteSpace(line) && JsonSerializer.Deserialize<T>(line, Json) is { } record)
+            if (!string.IsNullOrWhiteSpace(line) && JsonSerializer.Deserialize<T>(SurrogateRepair.Apply(line), Json) is { } record)
             {
                 records.Add(record);
             }
