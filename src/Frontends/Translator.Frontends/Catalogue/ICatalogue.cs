@@ -1,0 +1,20 @@
+using Translator.IR;
+using Translator.IR.Relations;
+
+namespace Translator.Frontends.Catalogue;
+
+/// <summary>Finds tables and views by name, without case.</summary>
+public interface ICatalogue
+{
+    /// <summary>The name with the session's current schema put before it where it has one part.</summary>
+    QualifiedName Qualify(EquatableArray<string> parts);
+
+    /// <summary>The table of a name as written, or null.</summary>
+    TableDefinition? FindTable(EquatableArray<string> parts);
+
+    /// <summary>The view of a name as written, or null; temporary views are found first.</summary>
+    ViewDefinition? FindView(EquatableArray<string> parts);
+
+    /// <summary>Names of tables and views, for «did you mean».</summary>
+    IEnumerable<string> Names { get; }
+}

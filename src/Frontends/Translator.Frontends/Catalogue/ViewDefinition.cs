@@ -1,0 +1,13 @@
+using Translator.Frontends.Syntax;
+using Translator.IR;
+using Translator.IR.Diagnostics;
+using QualifiedName = Translator.IR.Relations.QualifiedName;
+
+namespace Translator.Frontends.Catalogue;
+
+/// <summary>A named query. It is bound anew where it is used, against the text that defined it.</summary>
+/// <param name="Name">The full name.</param>
+/// <param name="Columns">The columns as they were when it was made, with their final names.</param>
+/// <param name="Source">The text that its query's spans point into.</param>
+/// <param name="Query">The query.</param>
+public sealed record ViewDefinition(QualifiedName Name, EquatableArray<TableColumn> Columns, SourceText Source, QuerySyntax Query);
