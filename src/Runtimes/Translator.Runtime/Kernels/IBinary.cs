@@ -1,0 +1,11 @@
+namespace Translator.Runtime.Kernels;
+
+/// <summary>A function of two arguments with a result of fixed width. It is not called when an argument is NULL.</summary>
+public interface IBinary<TA, TB, TOut>
+    where TA : allows ref struct
+    where TB : allows ref struct
+    where TOut : unmanaged
+{
+    /// <summary>Computes; false means that the result is NULL.</summary>
+    bool Invoke(TA a, TB b, out TOut result);
+}

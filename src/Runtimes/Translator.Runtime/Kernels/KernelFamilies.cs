@@ -1,0 +1,7 @@
+namespace Translator.Runtime.Kernels;
+
+/// <summary>The families of kernels: one line each.</summary>
+internal static class KernelFamilies
+{
+    public static IReadOnlyList<Action<KernelRegistryBuilder>> All { get; } = [];
+}

@@ -1,0 +1,45 @@
+using Translator.IR.Types;
+using Translator.Runtime.Columns;
+
+namespace Translator.Runtime.Kernels;
+
+/// <summary>Runs a struct of 3 arguments that writes bytes over columns; NULL where an argument is.</summary>
+public sealed class TernaryBytesKernel<TA, TB, TC, TOp>(DataType resultType, TOp op) : ScalarKernel(resultType)
+    where TA : allows ref struct
+    where TB : allows ref struct
+    where TC : allows ref struct
+    where TOp : struct, ITernaryBytes<TA, TB, TC>
+{
+    private readonly TOp op = op;
+
+    protected override Column EvaluateRows(ReadOnlySpan<Column> arguments, int rows, EvaluationContext context)
+    {
+        var validity = Validities.And(arguments, rows, out var allNull);
+        if (allNull)
+        {
+            return Column.Nulls(ResultType, rows);
+        }
+        var a = Reader<TA>.Open(arguments[0]);
+        var b = Reader<TB>.Open(arguments[1]);
+        var c = Reader<TC>.Open(arguments[2]);
+        var kernel = op;
+        var offsets = GC.AllocateUninitializedArray<int>(rows + 1);
+        var output = new ByteWriter(rows * 8);
+        for (var row = 0; row < rows; row++)
+        {
+            var start = output.Length;
+            offsets[row] = start;
+            if (validity is not null && !Bitmap.Get(validity, row))
+            {
+                continue;
+            }
+            if (!kernel.Invoke(a[row], b[row], c[row], ref output))
+            {
+                output.Truncate(start);
+                Bitmap.Clear(validity ??= Bitmap.Ones(rows), row);
+            }
+        }
+        offsets[rows] = output.Length;
+        return new BytesColumn(ResultType, offsets, output.TakeBuffer(), rows, validity);
+    }
+}
