@@ -32,6 +32,9 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>The elements as an immutable array.</summary>
     public ImmutableArray<T> ToImmutableArray() => items.IsDefault ? [] : items;
 
+    /// <summary>Whether both are one and the same array in memory; rewriting uses it to see that nothing changed.</summary>
+    public bool IsSameAs(EquatableArray<T> other) => items == other.items;
+
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other)
     {

@@ -24,6 +24,10 @@ public sealed partial record Aggregate(
 ) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output { get; } =
-    [.. Keys.Select(static k => k.Column), .. Aggregates.Select(static a => a.Column), .. GroupingId is null ? [] : new[] { GroupingId }];
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() =>
+        [
+            .. Keys.Select(static k => k.Column),
+            .. Aggregates.Select(static a => a.Column),
+            .. GroupingId is null ? [] : new[] { GroupingId },
+        ];
 }

@@ -10,5 +10,5 @@ namespace Translator.IR.Relations;
 public sealed partial record CteReference(int Id, string Name, EquatableArray<ColumnSymbol> Columns) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output => Columns;
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => Columns;
 }

@@ -8,5 +8,5 @@ namespace Translator.IR.Relations;
 public sealed partial record Distinct(Relation Input) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output => Input.Output;
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => Input.Output;
 }

@@ -9,5 +9,5 @@ namespace Translator.IR.Relations;
 public sealed partial record Filter(Relation Input, Expression Predicate) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output => Input.Output;
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => Input.Output;
 }

@@ -21,5 +21,5 @@ public sealed partial record Generate(
 ) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output { get; } = [.. Input.Output, .. Columns];
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => [.. Input.Output, .. Columns];
 }

@@ -9,5 +9,5 @@ namespace Translator.IR.Relations;
 public sealed partial record Hinted(Relation Input, EquatableArray<Hint> Hints) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output => Input.Output;
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => Input.Output;
 }

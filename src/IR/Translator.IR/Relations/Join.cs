@@ -14,7 +14,7 @@ public sealed partial record Join(Relation Left, Relation Right, JoinKind Kind, 
     : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output { get; } =
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() =>
         Kind switch
         {
             JoinKind.Inner => [.. Left.Output, .. Right.Output],

@@ -10,5 +10,5 @@ namespace Translator.IR.Relations;
 public sealed partial record Limit(Relation Input, long? Count, long Offset) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output => Input.Output;
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => Input.Output;
 }

@@ -9,5 +9,5 @@ namespace Translator.IR.Relations;
 public sealed partial record Project(Relation Input, EquatableArray<Assignment> Columns) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output { get; } = Columns.Select(static c => c.Column).ToEquatableArray();
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => Columns.Select(static c => c.Column).ToEquatableArray();
 }

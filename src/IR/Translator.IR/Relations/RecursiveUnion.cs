@@ -22,5 +22,5 @@ public sealed partial record RecursiveUnion(
 ) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output => Columns;
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => Columns;
 }

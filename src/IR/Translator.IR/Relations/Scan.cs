@@ -9,5 +9,5 @@ namespace Translator.IR.Relations;
 public sealed partial record Scan(QualifiedName Table, EquatableArray<ColumnSymbol> Columns) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output => Columns;
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => Columns;
 }

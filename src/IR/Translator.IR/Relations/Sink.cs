@@ -11,5 +11,5 @@ namespace Translator.IR.Relations;
 public sealed partial record Sink(Relation Input, QualifiedName Table, SinkMode Mode, EquatableArray<string> PartitionColumns) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output => [];
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => [];
 }

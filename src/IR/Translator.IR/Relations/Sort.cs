@@ -9,5 +9,5 @@ namespace Translator.IR.Relations;
 public sealed partial record Sort(Relation Input, EquatableArray<SortKey> Keys) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output => Input.Output;
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => Input.Output;
 }

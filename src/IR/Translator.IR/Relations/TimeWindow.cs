@@ -31,5 +31,5 @@ public sealed partial record TimeWindow(
 ) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output { get; } = [.. Input.Output, Start, End];
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => [.. Input.Output, Start, End];
 }

@@ -11,5 +11,5 @@ namespace Translator.IR.Relations;
 public sealed partial record TopN(Relation Input, EquatableArray<SortKey> Keys, long Count, long Offset) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output => Input.Output;
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => Input.Output;
 }

@@ -12,5 +12,5 @@ public sealed partial record Values(EquatableArray<ColumnSymbol> Columns, Equata
     public static Values SingleRow { get; } = new([], [new ValuesRow([])]);
 
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output => Columns;
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => Columns;
 }

@@ -12,5 +12,5 @@ namespace Translator.IR.Relations;
 public sealed partial record Watermark(Relation Input, ColumnSymbol Column, long Delay) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output => Input.Output;
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => Input.Output;
 }

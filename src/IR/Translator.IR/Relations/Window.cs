@@ -19,5 +19,5 @@ public sealed partial record Window(
 ) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output { get; } = [.. Input.Output, .. Calls.Select(static c => c.Column)];
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => [.. Input.Output, .. Calls.Select(static c => c.Column)];
 }

@@ -9,5 +9,5 @@ namespace Translator.IR.Relations;
 public sealed partial record With(EquatableArray<CteDefinition> Definitions, Relation Body) : Relation
 {
     /// <inheritdoc/>
-    public override EquatableArray<ColumnSymbol> Output => Body.Output;
+    private protected override EquatableArray<ColumnSymbol> DeriveOutput() => Body.Output;
 }
