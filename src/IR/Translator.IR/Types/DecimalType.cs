@@ -11,6 +11,9 @@ public sealed record DecimalType(int Precision, int Scale) : DataType
     /// <summary>The decimal that is written without parameters: <c>decimal(10,0)</c> (Spark 4).</summary>
     public static DecimalType Default { get; } = new(10, 0);
 
+    /// <summary>Digits before the point.</summary>
+    public int IntegerDigits => Precision - Scale;
+
     /// <inheritdoc/>
     public override string Name => $"decimal({Precision},{Scale})";
 }
