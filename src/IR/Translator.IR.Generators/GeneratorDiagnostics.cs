@@ -13,4 +13,22 @@ internal static class GeneratorDiagnostics
         DiagnosticSeverity.Error,
         isEnabledByDefault: true
     );
+
+    public static readonly DiagnosticDescriptor UnusableFunction = new(
+        "TRG002",
+        "A function row cannot be collected",
+        "'{0}' is marked with [Function] but {1}",
+        "Translator.IR",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true
+    );
+
+    public static readonly DiagnosticDescriptor RepeatedFunction = new(
+        "TRG003",
+        "Two function rows have one id",
+        "The id '{0}' is already taken by '{1}'",
+        "Translator.IR",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true
+    );
 }

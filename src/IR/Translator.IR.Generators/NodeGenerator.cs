@@ -52,6 +52,10 @@ public sealed class NodeGenerator : IIncrementalGenerator
 
     private static void EmitParts(SourceProductionContext output, EquatableArray<NodeModel> nodes)
     {
+        if (nodes.Count == 0)
+        {
+            return;
+        }
         var code = CodeWriter.ForFile();
         code.Line("namespace Translator.IR;");
         code.Line();

@@ -1,0 +1,8 @@
+namespace Translator.IR.Diagnostics.Codes;
+
+/// <summary>Codes TR19xx: IR text that cannot be read.</summary>
+public static class IrTextErrors
+{
+    /// <summary>The text form of the IR is malformed.</summary>
+    public static readonly DiagnosticDescriptor Malformed = new("TR1901", Severity.Error, "malformed IR text", "{0}");
+}
