@@ -23,7 +23,8 @@ internal static class CaseCoverage
     private static bool Covers(IPatternOperation pattern, IFieldSymbol name) =>
         pattern switch
         {
-            IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => Covers(or.LeftPattern, name) || Covers(or.RightPattern, name),
+            IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => Covers(or.LeftPattern, name)
+                || Covers(or.RightPattern, name),
             IConstantPatternOperation { Value.ConstantValue: { HasValue: true } constant } => Equals(constant.Value, name.ConstantValue),
             _ => false,
         };
@@ -31,7 +32,8 @@ internal static class CaseCoverage
     private static bool Covers(IPatternOperation pattern, ITypeSymbol type) =>
         pattern switch
         {
-            IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => Covers(or.LeftPattern, type) || Covers(or.RightPattern, type),
+            IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => Covers(or.LeftPattern, type)
+                || Covers(or.RightPattern, type),
             ITypePatternOperation test => Is(type, test.MatchedType),
             IDeclarationPatternOperation { MatchedType: { } matched } => Is(type, matched),
             IRecursivePatternOperation recursive => Is(type, recursive.MatchedType)

@@ -30,7 +30,8 @@ public sealed class ClosedSwitchSuppressor : DiagnosticSuppressor
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
             var tree = diagnostic.Location.SourceTree;
-            var node = tree?.GetRoot(context.CancellationToken)
+            var node = tree
+                ?.GetRoot(context.CancellationToken)
                 .FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
                 .FirstAncestorOrSelf<SwitchExpressionSyntax>();
             if (

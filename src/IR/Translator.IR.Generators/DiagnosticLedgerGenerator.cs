@@ -16,13 +16,16 @@ public sealed class DiagnosticLedgerGenerator : IIncrementalGenerator
     {
         var fields = context
             .SyntaxProvider.CreateSyntaxProvider(
-                static (node, _) => node is VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: IdentifierNameSyntax type } }
+                static (node, _) =>
+                    node is VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: IdentifierNameSyntax type } }
                     && type.Identifier.ValueText is "DiagnosticDescriptor",
                 static (c, cancellation) => NameOf(c, cancellation)
             )
             .Where(static name => name is not null)
             .Collect()
-            .Select(static (names, _) => new EquatableArray<string>([.. names.OfType<string>().OrderBy(static n => n, StringComparer.Ordinal)]));
+            .Select(
+                static (names, _) => new EquatableArray<string>([.. names.OfType<string>().OrderBy(static n => n, StringComparer.Ordinal)])
+            );
         var owned = context.CompilationProvider.Select(
             static (c, _) => c.Assembly.GetTypeByMetadataName("Translator.IR.Diagnostics.DiagnosticLedger") is not null
         );
