@@ -1,0 +1,121 @@
+using Translator.IR.Expressions;
+using Translator.IR.Relations;
+
+namespace Translator.IR.Normalisation.Decorrelation;
+
+/// <content>Aggregates, windows and set operations.</content>
+internal sealed partial class DomainUnnesting
+{
+    private Unnested OfAggregate(Aggregate aggregate)
+    {
+        if (aggregate.GroupingSets.Any(static s => s.Keys.IsEmpty))
+        {
+            return Fail(aggregate, "an empty grouping set");
+        }
+        if (aggregate.Keys.IsEmpty)
+        {
+            return OfAggregateWithoutKeys(aggregate);
+        }
+        var below = Visit(aggregate.Input);
+        var inside = (Aggregate)aggregate.MapExpressions(below.Inside);
+        var (keys, domain) = DomainKeys(below);
+        var always = Enumerable.Range(0, keys.Count);
+        return new(
+            inside with
+            {
+                Input = below.Relation,
+                Keys = [.. keys, .. inside.Keys],
+                GroupingSets = [.. inside.GroupingSets.Select(s => new GroupingSet([.. always, .. s.Keys.Select(k => k + keys.Count)]))],
+            },
+            domain
+        );
+    }
+
+    // A value of the domain without rows has its row too: it is kept with a row that the aggregates do not count.
+    private Unnested OfAggregateWithoutKeys(Aggregate aggregate)
+    {
+        var below = Visit(aggregate.Input);
+        var marker = context.Columns.Allocate("matched", Types.DataType.Boolean, false);
+        var rows = new Project(
+            below.Relation,
+            [
+                .. below.Relation.Output.DistinctBy(static c => c.Id).Select(static c => c.PassedThrough),
+                new Assignment(marker, Literal.Boolean(true)),
+            ]
+        );
+        var all = Domain();
+        var padded = new Join(all.Relation, rows, JoinKind.LeftOuter, SameDomain(all, below), false, null) { Origin = aggregate.Origin };
+        var matched = context.WellKnown.IsNotNull((marker with { Nullable = true }).Reference);
+        var (keys, domain) = DomainKeys(all);
+        return new(
+            aggregate with
+            {
+                Input = padded,
+                Keys = [.. keys],
+                Aggregates =
+                [
+                    .. aggregate.Aggregates.Select(a => a with { Value = OnlyWhere((AggregateCall)below.Inside(a.Value), matched) }),
+                ],
+            },
+            domain
+        );
+    }
+
+    private AggregateCall OnlyWhere(AggregateCall call, Expression condition) =>
+        call with
+        {
+            Filter = call.Filter is { } filter ? context.WellKnown.And([condition, filter]) : condition,
+        };
+
+    private (List<Assignment> Keys, Dictionary<ColumnId, ColumnSymbol> Domain) DomainKeys(Unnested below)
+    {
+        var domain = columns.ToDictionary(static c => c.Id, c => context.Columns.Copy(below.Domain[c.Id]));
+        return ([.. columns.Select(c => new Assignment(domain[c.Id], below.Domain[c.Id].Reference))], domain);
+    }
+
+    private Unnested OfWindow(Window window)
+    {
+        var below = Visit(window.Input);
+        var inside = (Window)window.MapExpressions(below.Inside);
+        return below with
+        {
+            Relation = inside with { Input = below.Relation, Partition = [.. inside.Partition, .. DomainReferences(below)] },
+        };
+    }
+
+    private Unnested OfTimeWindow(TimeWindow window)
+    {
+        var below = Visit(window.Input);
+        var inside = (TimeWindow)window.MapExpressions(below.Inside);
+        return below with
+        {
+            Relation = inside with
+            {
+                Input = below.Relation,
+                Partition = inside.Kind == TimeWindowKind.Session ? [.. inside.Partition, .. DomainReferences(below)] : inside.Partition,
+            },
+        };
+    }
+
+    private Unnested OfSetOperation(SetOperation operation)
+    {
+        var inputs = operation.Operands.Select(Narrowed).ToList();
+        var domain = columns.ToDictionary(
+            static c => c.Id,
+            c => context.Columns.Copy(c) with { Nullable = inputs.Exists(i => i.Domain[c.Id].Nullable) }
+        );
+        return new(
+            operation with
+            {
+                Operands = [.. inputs.Select(static i => i.Relation)],
+                Columns = [.. operation.Columns, .. columns.Select(c => domain[c.Id])],
+            },
+            domain
+        );
+    }
+
+    private IEnumerable<Expression> DomainReferences(Unnested below) => columns.Select(c => below.Domain[c.Id].Reference);
+
+    private Expression SameDomain(Unnested left, Unnested right) =>
+        context.WellKnown.And(columns.Select(c => context.WellKnown.Same(left.Domain[c.Id].Reference, right.Domain[c.Id].Reference)));
+}
