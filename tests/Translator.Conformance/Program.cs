@@ -2,6 +2,7 @@ using System.Text;
 using Translator.Conformance;
 using Translator.Conformance.Corpus;
 using Translator.Conformance.Engine;
+using Translator.Conformance.Engine.Real;
 using Translator.Conformance.Running;
 
 if (!RunnerOptionsParser.TryParse(args, out var options, out var problem))
@@ -27,7 +28,10 @@ var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var requests = new StreamReader(Console.OpenStandardInput(), utf8);
 using var messages = new StreamWriter(Console.OpenStandardOutput(), utf8);
 Console.SetOut(Console.Error);
-var exitCode = new Worker(new CorpusFolder(options.Folder), options.Settings, new UnsupportedSessionFactory(), requests, messages).Run();
+var real = options.UsesRealSpark ? new RealSparkSessionFactory(Path.Combine(options.Folder, "..")) : null;
+ISessionFactory factory = real is null ? new UnsupportedSessionFactory() : real;
+var exitCode = new Worker(new CorpusFolder(options.Folder), options.Settings, factory, requests, messages).Run();
+real?.Dispose();
 
 // A call that hangs still holds its thread: leave without waiting for it.
 Environment.Exit(exitCode);

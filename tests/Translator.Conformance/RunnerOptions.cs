@@ -15,6 +15,7 @@ internal sealed record RunnerOptions(string Folder)
           --write-baseline      write the --baseline file from this run
           --reasons N           the N most frequent reasons of records that do not pass
           --list VERDICT        print the records with that verdict (wrong, crash, unsupported, pass …)
+          --engine NAME         translator (default), or spark: the real engine judges the runner and its records (batch only)
           --threads N           worker processes (default 2)
           --timeout SECONDS     the longest a record may take (default 30)
         """;
@@ -39,6 +40,8 @@ internal sealed record RunnerOptions(string Folder)
 
     public int TimeoutSeconds { get; init; } = 30;
 
+    public bool UsesRealSpark { get; init; }
+
     /// <summary>This process is a worker of another: it reads requests from its input.</summary>
     public bool IsWorker { get; init; }
 
@@ -55,6 +58,11 @@ internal sealed record RunnerOptions(string Folder)
             "--timeout",
             TimeoutSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ];
+        if (UsesRealSpark)
+        {
+            arguments.AddRange(["--engine", "spark"]);
+        }
+
         if (Filter is not null)
         {
             arguments.AddRange(["--filter", Filter]);

@@ -56,6 +56,8 @@ internal static class RunnerOptionsParser
             "--suite" => (options, $"no suite {value}"),
             "--mode" when Enum.TryParse<RecordMode>(value, ignoreCase: true, out var mode) => (options with { Mode = mode }, null),
             "--mode" => (options, $"no mode {value}"),
+            "--engine" when value is "translator" or "spark" => (options with { UsesRealSpark = value == "spark" }, null),
+            "--engine" => (options, $"no engine {value}"),
             "--filter" => (options with { Filter = value }, null),
             "--report" => (options with { Report = value }, null),
             "--baseline" => (options with { Baseline = value }, null),

@@ -24,6 +24,10 @@ internal static partial class RowText
 
     public static string Join(IEnumerable<string> rows) => string.Join('\n', rows).TrimEnd();
 
+    /// <summary>Recorded text whose rows were kept in the engine's order.</summary>
+    public static string SortLines(string text) =>
+        text.Length == 0 ? text : string.Join('\n', Mask(text).Split('\n').Order(StringComparer.Ordinal));
+
     /// <summary>Expression ids differ from run to run: <c>#12</c> becomes <c>#x</c>.</summary>
     public static string Mask(string text) => text.Contains('#', StringComparison.Ordinal) ? ExpressionId().Replace(text, "#x") : text;
 

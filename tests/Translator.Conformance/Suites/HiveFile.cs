@@ -26,7 +26,10 @@ internal sealed class HiveFile(CorpusFolder corpus, string path, IReadOnlyList<T
                         text,
                         ordered: false,
                         result =>
-                            QueryComparison.WhereRowsAreDue(result, table => RowComparison.Compare(table, Sorted(record.Output), false)),
+                            QueryComparison.WhereRowsAreDue(
+                                result,
+                                table => RowComparison.Compare(table, RowText.SortLines(record.Output), false)
+                            ),
                         judgement => Doubt(record, ledger.Amend(record.Sql, judgement))
                     );
                 }
@@ -45,9 +48,6 @@ internal sealed class HiveFile(CorpusFolder corpus, string path, IReadOnlyList<T
             session.CreateTable(table);
         }
     }
-
-    private static string Sorted(string output) =>
-        output.Length == 0 ? output : string.Join('\n', RowText.Mask(output).Split('\n').Order(StringComparer.Ordinal));
 
     private static Judgement Doubt(HiveRecord record, Judgement judgement) =>
         judgement.Verdict == Verdict.Wrong && (record.Masked || record.Output.Contains(MaskedLine, StringComparison.Ordinal))
