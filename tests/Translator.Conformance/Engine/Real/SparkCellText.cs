@@ -84,10 +84,15 @@ internal sealed class SparkCellText(TimeZoneInfo zone, string binaryStyle)
 
     private static string DayTime(string sign, int first, string[] parts)
     {
-        string[] fields = ["0", "00", "00", "00"];
+        string[] fields = ["0", "0", "0", "0"];
         parts.CopyTo(fields, first);
-        var (seconds, fraction) = fields[3].Split('.') is [var whole, var after] ? (whole, after) : (fields[3], "");
-        return $"{sign}{fields[0]} {fields[1].PadLeft(2, '0')}:{fields[2].PadLeft(2, '0')}:{seconds.PadLeft(2, '0')}.{fraction.PadRight(9, '0')}";
+        var (whole, fraction) = fields[3].Split('.') is [var before, var after] ? (before, after) : (fields[3], "");
+        var numbers = fields[..3].Append(whole).Select(static field => long.Parse(field, CultureInfo.InvariantCulture)).ToArray();
+        var minutes = (((numbers[0] * 24) + numbers[1]) * 60) + numbers[2] + (numbers[3] / 60);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{sign}{minutes / 1440} {minutes / 60 % 24:00}:{minutes % 60:00}:{numbers[3] % 60:00}.{fraction.PadRight(9, '0')}"
+        );
     }
 
     private static readonly string[] DayTimeUnits = ["DAY", "HOUR", "MINUTE", "SECOND"];
