@@ -1,0 +1,147 @@
+using Translator.Frontends.Binding.Expressions;
+using Translator.Frontends.Binding.Scopes;
+using Translator.Frontends.Syntax;
+using Translator.IR;
+using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
+using Translator.IR.Expressions;
+using Translator.IR.Relations;
+using Translator.IR.Types;
+
+namespace Translator.Frontends.Binding.Queries;
+
+/// <summary>
+/// A query of WITH RECURSIVE. One that refers to itself is the union of an anchor, which gives the columns their names and types, and a step over the
+/// rows of the round before.
+/// </summary>
+internal sealed class RecursionBinder(BindingSession session)
+{
+    private const int DefaultRounds = 100;
+
+    public BoundRows? Bind(CommonTableSyntax table, int id, QueryEnvironment environment)
+    {
+        if (!SelfReference.Exists(table.Query, table.Name.Value))
+        {
+            return BindPlain(table, environment);
+        }
+        var query = table.Query;
+        var definitions = new List<CteDefinition>();
+        if (query is WithQuerySyntax with)
+        {
+            if (new WithBinder(session).BindTables(with.Tables, with.Recursive, environment, definitions) is not { } inner)
+            {
+                return null;
+            }
+            (query, environment) = (with.Body, inner);
+        }
+        if (query is not SetOperationSyntax { Operator: SetOperator.Union, ByName: false } union)
+        {
+            session.Context.Report(QueryErrors.RecursionShape, table.Query.Span, $"{table.Name.Value} is no UNION");
+            return null;
+        }
+        if (SelfReference.Exists(union.Left, table.Name.Value))
+        {
+            session.Context.Report(QueryErrors.RecursionShape, union.Left.Span, "the first part refers to the query itself");
+            return null;
+        }
+        if (session.Queries.Bind(union.Left, environment) is not { } anchor || BindRounds(table) is not { } rounds)
+        {
+            return null;
+        }
+        var relation = BindStep(table, id, union, anchor.Relation, environment, rounds);
+        if (relation is null)
+        {
+            return null;
+        }
+        return BoundRows.Of(definitions.Count == 0 ? relation : new With([.. definitions], relation), []);
+    }
+
+    private BoundRows? BindPlain(CommonTableSyntax table, QueryEnvironment environment)
+    {
+        if (session.Queries.Bind(table.Query, environment) is not { } rows)
+        {
+            return null;
+        }
+        return table.Columns.IsEmpty ? rows
+            : ColumnAliases.Fit(session, table.Name.Value, table.Columns, rows.Relation.Output.Count, table.Span)
+                ? session.Queries.Rename(rows, table.Columns.Select(static c => c.Value).ToEquatableArray(), [])
+            : null;
+    }
+
+    private int? BindRounds(CommonTableSyntax table)
+    {
+        if (table.MaxRecursion is not { } syntax)
+        {
+            return DefaultRounds;
+        }
+        return new CountBinder(session).Bind(syntax, "MAX RECURSION LEVEL") is { } count ? (int)Math.Min(count, int.MaxValue) : null;
+    }
+
+    private RecursiveUnion? BindStep(
+        CommonTableSyntax table,
+        int id,
+        SetOperationSyntax union,
+        Relation anchor,
+        QueryEnvironment environment,
+        int rounds
+    )
+    {
+        if (!table.Columns.IsEmpty && !ColumnAliases.Fit(session, table.Name.Value, table.Columns, anchor.Output.Count, table.Span))
+        {
+            return null;
+        }
+        var columns = anchor
+            .Output.Select(
+                (c, i) => session.Context.Columns.Allocate(table.Columns.IsEmpty ? c.Name : table.Columns[i].Value, c.Type, c.Nullable)
+            )
+            .ToEquatableArray();
+        // What a round gives may be NULL where the anchor is not: nothing is known before the step is bound, so its input is taken as nullable.
+        var seen = columns.Select(c => session.Context.Columns.Copy(c) with { Nullable = true }).ToEquatableArray();
+        var self = new CommonTable(table.Name.Value, id, seen, environment.CommonTables) { Recursion = new RecursionUse() };
+        if (session.Queries.Bind(union.Right, environment with { CommonTables = self }) is not { } step)
+        {
+            return null;
+        }
+        if (step.Relation.Output.Count != columns.Count)
+        {
+            session.Context.Report(
+                QueryErrors.ColumnCountsDiffer,
+                union.Right.Span,
+                "UNION",
+                columns.Count,
+                step.Relation.Output.Count
+            );
+            return null;
+        }
+        if (CastStep(step.Relation, columns, union.Right.Span) is not { } cast)
+        {
+            return null;
+        }
+        var made = columns.Select((c, i) => c with { Nullable = c.Nullable || cast.Output[i].Nullable }).ToEquatableArray();
+        return new RecursiveUnion(id, anchor, cast, union.All, rounds, made) { Origin = session.Context.At(table.Query.Span) };
+    }
+
+    private Relation? CastStep(Relation step, EquatableArray<ColumnSymbol> columns, TextSpan span)
+    {
+        var assignments = new List<Assignment>();
+        var changed = false;
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var column = step.Output[i];
+            if (column.Type == columns[i].Type || column.Type is ErrorType)
+            {
+                assignments.Add(new Assignment(column, new ColumnReference(column)));
+                continue;
+            }
+            if (session.Expressions.FindCommonType([columns[i].Type, column.Type]) != columns[i].Type)
+            {
+                session.Context.Report(QueryErrors.RecursionTypes, span, columns[i].Name, columns[i].Type.Name, column.Type.Name);
+                return null;
+            }
+            var value = session.Expressions.CoerceTo(session.Reference(column, span), columns[i].Type, span);
+            assignments.Add(new Assignment(session.NewColumn(column.Name, value), value));
+            changed = true;
+        }
+        return changed ? new Project(step, [.. assignments]) : step;
+    }
+}

@@ -1,0 +1,145 @@
+using Translator.Frontends.Binding.Expressions;
+using Translator.Frontends.Binding.Queries;
+using Translator.Frontends.Syntax;
+using Translator.IR;
+using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
+using Translator.IR.Expressions;
+
+namespace Translator.Frontends.Binding.Scopes;
+
+/// <summary>What one clause of a SELECT can see: which of input columns and aliases comes first differs from clause to clause.</summary>
+internal sealed class SelectScope(SelectLevel level, SelectClause clause, SelectPlace place = SelectPlace.Plain)
+    : ClauseScope(level.Session, level.Environment, level.Rows, NameOf(clause))
+{
+    protected override RelationScope Rows => level.Rows;
+
+    public override IEnumerable<string> ColumnNames =>
+        clause == SelectClause.OrderBy
+            ? level.Outputs.Visible.Concat(level.IsAggregated ? [] : Rows.Visible).Select(static c => c.Text)
+            : base.ColumnNames;
+
+    public override ColumnMatch? ResolveColumn(EquatableArray<Identifier> parts, TextSpan span) =>
+        clause switch
+        {
+            SelectClause.Items => ResolveIn(Rows, parts, span) ?? LateralAlias(parts, span) ?? Outside(parts, span),
+            SelectClause.GroupBy or SelectClause.Qualify => ResolveIn(Rows, parts, span)
+                ?? AliasValue(parts, span)
+                ?? Outside(parts, span),
+            SelectClause.Having => ResolveInHaving(parts, span) ?? Outside(parts, span),
+            SelectClause.OrderBy => ResolveInOrderBy(parts, span) ?? Outside(parts, span),
+            _ => throw new InternalErrorException($"clause {clause}"),
+        };
+
+    public override Expression AddAggregate(AggregateCall call, TextSpan span)
+    {
+        switch (clause)
+        {
+            case SelectClause.GroupBy:
+                Session.Context.Report(QueryErrors.GroupByAggregate, span);
+                return ErrorExpression.Value;
+            case SelectClause.OrderBy when !level.IsAggregated:
+                Session.Context.Report(QueryErrors.AggregateNotAllowed, span, "ORDER BY of a query without aggregates");
+                return ErrorExpression.Value;
+            default:
+                return level.AddAggregate(call, span);
+        }
+    }
+
+    public override Expression AddWindow(WindowCall call, EquatableArray<Expression> partition, EquatableArray<SortKey> order, TextSpan span) =>
+        clause is SelectClause.GroupBy or SelectClause.Having
+            ? base.AddWindow(call, partition, order, span)
+            : level.AddWindow(call, partition, order, span);
+
+    public override Expression AddGenerator(TableFunctionCall call, TextSpan span)
+    {
+        if (clause != SelectClause.Items)
+        {
+            return base.AddGenerator(call, span);
+        }
+        Session.Context.Report(QueryErrors.GeneratorNested, span);
+        return ErrorExpression.Value;
+    }
+
+    public override Expression AddTimeWindow(TimeWindowCall call, TextSpan span) => level.AddTimeWindow(call, span);
+
+    public override Expression BindGrouping(EquatableArray<Expression> arguments, bool asId, TextSpan span) =>
+        clause == SelectClause.GroupBy ? base.BindGrouping(arguments, asId, span) : level.AddGrouping(arguments, asId, span);
+
+    public override WindowSyntax? FindWindow(Identifier name) => level.FindWindow(name);
+
+    public override ExpressionScope ForAggregateArguments(BinderContext context) =>
+        new AggregateArgumentScope(context, new SelectScope(level, clause, SelectPlace.InAggregate));
+
+    public override ExpressionScope ForWindowArguments(BinderContext context) =>
+        new WindowArgumentScope(context, new SelectScope(level, clause, SelectPlace.InWindow));
+
+    private static string NameOf(SelectClause clause) =>
+        clause switch
+        {
+            SelectClause.Items => "SELECT",
+            SelectClause.GroupBy => "GROUP BY",
+            SelectClause.Having => "HAVING",
+            SelectClause.Qualify => "QUALIFY",
+            SelectClause.OrderBy => "ORDER BY",
+            _ => throw new InternalErrorException($"clause {clause}"),
+        };
+
+    private ColumnMatch? Outside(EquatableArray<Identifier> parts, TextSpan span) => Environment.Outer?.ResolveColumn(parts, span);
+
+    /// <summary>An alias of an item before this one.</summary>
+    private ColumnMatch? LateralAlias(EquatableArray<Identifier> parts, TextSpan span)
+    {
+        if (FindAlias(parts[0], NameErrors.AmbiguousLateralAlias, out var item) is { } error)
+        {
+            return error;
+        }
+        if (item is null)
+        {
+            return null;
+        }
+        if (place != SelectPlace.Plain)
+        {
+            var descriptor = place == SelectPlace.InAggregate ? QueryErrors.LateralAliasInAggregate : QueryErrors.LateralAliasInWindow;
+            Session.Context.Report(descriptor, span, parts[0].Value);
+            return new ColumnMatch(ErrorExpression.Value, parts.Count);
+        }
+        level.ItemLevel = Math.Max(level.ItemLevel, item.Level + 1);
+        return new ColumnMatch(Session.Reference(item.Column, span), 1);
+    }
+
+    /// <summary>What an item with an alias is.</summary>
+    private ColumnMatch? AliasValue(EquatableArray<Identifier> parts, TextSpan span) =>
+        FindAlias(parts[0], NameErrors.AmbiguousColumn, out var item)
+        ?? (item is null ? null : new ColumnMatch(level.Inline(item.Value) with { Origin = Session.Context.At(span) }, 1));
+
+    private ColumnMatch? FindAlias(Identifier name, DiagnosticDescriptor ambiguous, out SelectItem? item)
+    {
+        var found = level.Items.FindAll(i => i.HasAlias && string.Equals(i.Column.Name, name.Value, StringComparison.OrdinalIgnoreCase));
+        item = found.Count == 0 ? null : found[0];
+        if (found.Count > 1 && found.Exists(i => i.Value != found[0].Value))
+        {
+            Session.Context.Report(ambiguous, name.Span, name.Value, string.Join(", ", found.Select(static i => i.Column.Name)));
+            return new ColumnMatch(ErrorExpression.Value, 1);
+        }
+        return null;
+    }
+
+    private ColumnMatch? ResolveInHaving(EquatableArray<Identifier> parts, TextSpan span)
+    {
+        var isGrouped = Rows.Find(parts) is { Columns: [var column] } && level.GroupingColumns.Contains(column.Column.Id);
+        if (isGrouped || place == SelectPlace.InAggregate)
+        {
+            return ResolveIn(Rows, parts, span) ?? OutputValue(parts, span);
+        }
+        return OutputValue(parts, span) ?? ResolveIn(Rows, parts, span);
+    }
+
+    private ColumnMatch? ResolveInOrderBy(EquatableArray<Identifier> parts, TextSpan span) =>
+        place == SelectPlace.InAggregate
+            ? ResolveIn(Rows, parts, span) ?? ResolveIn(level.Outputs, parts, span)
+            : ResolveIn(level.Outputs, parts, span) ?? ResolveIn(Rows, parts, span);
+
+    private ColumnMatch? OutputValue(EquatableArray<Identifier> parts, TextSpan span) =>
+        ResolveIn(level.Outputs, parts, span) is { } match ? match with { Value = level.Inline(match.Value) } : null;
+}

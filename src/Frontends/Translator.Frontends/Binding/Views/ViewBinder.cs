@@ -1,0 +1,72 @@
+using Translator.Frontends.Binding.Queries;
+using Translator.Frontends.Binding.Scopes;
+using Translator.Frontends.Catalogue;
+using Translator.IR;
+using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
+using Translator.IR.Expressions;
+using Translator.IR.Relations;
+
+namespace Translator.Frontends.Binding.Views;
+
+/// <summary>
+/// Binds a view anew where it is used, against its own text, and gives its columns the names and types that they had when it was made. Mistakes
+/// point into the view's text, with a note at the use.
+/// </summary>
+internal sealed class ViewBinder(BindingSession session)
+{
+    public BoundRows? Bind(ViewDefinition view, TextSpan use)
+    {
+        var name = view.Name.ToString();
+        if (session.Views.Contains(name, StringComparer.OrdinalIgnoreCase))
+        {
+            session.Context.Report(NameErrors.ViewCycle, use, name);
+            return null;
+        }
+        var diagnostics = new DiagnosticBag();
+        var inner = session.ForView(session.Context with { Source = view.Source, Diagnostics = diagnostics }, name);
+        var rows = inner.Queries.Bind(view.Query, QueryEnvironment.Top);
+        foreach (var diagnostic in diagnostics)
+        {
+            session.Context.Diagnostics.Add(
+                diagnostic.WithNote($"The view {name} is used here.", session.Context.Source.Locate(use))
+            );
+        }
+        if (rows is null || Columns(view, rows.Relation, use) is not { } columns)
+        {
+            return null;
+        }
+        var origin = session.Context.At(use);
+        Relation relation = IsSame(columns, rows.Relation) ? rows.Relation : new Project(rows.Relation, [.. columns]) { Origin = origin };
+        return BoundRows.Of(new Alias(relation, view.Name.Last) { Origin = origin }, FromBinder.QualifierOf(view.Name));
+    }
+
+    private static bool IsSame(List<Assignment> columns, Relation relation) =>
+        columns.Select(static c => c.Column.Id).SequenceEqual(relation.Output.Select(static c => c.Id));
+
+    private List<Assignment>? Columns(ViewDefinition view, Relation query, TextSpan use)
+    {
+        var byPosition = query.Output.Count == view.Columns.Count;
+        var columns = new List<Assignment>();
+        for (var i = 0; i < view.Columns.Count; i++)
+        {
+            var wanted = view.Columns[i];
+            var found = byPosition
+                ? query.Output[i]
+                : query.Output.FirstOrDefault(c => string.Equals(c.Name, wanted.Name, StringComparison.OrdinalIgnoreCase));
+            if (found is null)
+            {
+                session.Context.Report(NameErrors.ViewColumnMissing, use, view.Name, wanted.Name);
+                return null;
+            }
+            Expression value = session.Reference(found, use);
+            if (found.Type != wanted.Type)
+            {
+                value = session.Expressions.CoerceTo(value, wanted.Type, use);
+            }
+            var passes = found.Type == wanted.Type && string.Equals(found.Name, wanted.Name, StringComparison.Ordinal);
+            columns.Add(new Assignment(passes ? found : session.NewColumn(wanted.Name, value), value));
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,163 @@
+namespace Translator.IR.Diagnostics.Codes;
+
+/// <summary>Recursion, time windows, pivots, pipes, hints (2129–2199).</summary>
+public static partial class QueryErrors
+{
+    /// <summary>A recursive query that is no union.</summary>
+    public static readonly DiagnosticDescriptor RecursionShape = new(
+        "TR2129",
+        Severity.Error,
+        "Recursive query of another shape",
+        "A recursive query is a UNION ALL of a first part and one that refers to it: {0}.",
+        "INVALID_RECURSIVE_CTE"
+    );
+
+    /// <summary>A self-reference of a recursive query in a bad place.</summary>
+    public static readonly DiagnosticDescriptor RecursionReference = new(
+        "TR2130",
+        Severity.Error,
+        "Reference to itself where none can stand",
+        "The recursive query refers to itself {0}.",
+        "INVALID_RECURSIVE_REFERENCE.PLACE"
+    );
+
+    /// <summary>The step of a recursive query has types that do not fit the anchor.</summary>
+    public static readonly DiagnosticDescriptor RecursionTypes = new(
+        "TR2131",
+        Severity.Error,
+        "Types of the recursion",
+        "Column {0} is {1} in the first part and {2} in the repeated one.",
+        "CANNOT_MERGE_INCOMPATIBLE_DATA_TYPE"
+    );
+
+    /// <summary>Two different time windows in one query.</summary>
+    public static readonly DiagnosticDescriptor SeveralTimeWindows = new(
+        "TR2132",
+        Severity.Error,
+        "Several time windows",
+        "A query can have one window(…) or session_window(…); this one has two different ones.",
+        "_LEGACY_ERROR_TEMP_1039"
+    );
+
+    /// <summary>A correlated scalar subquery in an aggregated SELECT list.</summary>
+    public static readonly DiagnosticDescriptor CorrelatedScalarInGroup = new(
+        "TR2133",
+        Severity.Error,
+        "Correlated subquery beside aggregates",
+        "The correlated subquery is neither grouped by nor inside an aggregate.",
+        "SCALAR_SUBQUERY_IS_IN_GROUP_BY_OR_AGGREGATE_FUNCTION"
+    );
+
+    /// <summary>A query nested beyond what the stack holds.</summary>
+    public static readonly DiagnosticDescriptor TooDeep = new(
+        "TR2134",
+        Severity.Error,
+        "Nested too deeply",
+        "The query is nested too deeply."
+    );
+
+    /// <summary>GROUP BY of a map or variant.</summary>
+    public static readonly DiagnosticDescriptor GroupByType = new(
+        "TR2135",
+        Severity.Error,
+        "Rows that cannot be grouped",
+        "Rows cannot be grouped by {0}, a {1}.",
+        "GROUP_EXPRESSION_TYPE_IS_NOT_ORDERABLE"
+    );
+
+    /// <summary>A use of named windows that does not fit.</summary>
+    public static readonly DiagnosticDescriptor NamedWindowUse = new(
+        "TR2136",
+        Severity.Error,
+        "Window name",
+        "{0}"
+    );
+
+    /// <summary>A PIVOT item that is not an aggregate.</summary>
+    public static readonly DiagnosticDescriptor PivotAggregate = new(
+        "TR2137",
+        Severity.Error,
+        "PIVOT without an aggregate",
+        "PIVOT needs aggregates, but {0} has none.",
+        "_LEGACY_ERROR_TEMP_1006"
+    );
+
+    /// <summary>A PIVOT value that is no constant or of another type.</summary>
+    public static readonly DiagnosticDescriptor PivotValue = new(
+        "TR2138",
+        Severity.Error,
+        "PIVOT value",
+        "{0}",
+        "NON_LITERAL_PIVOT_VALUES"
+    );
+
+    /// <summary>UNPIVOT columns without a common type.</summary>
+    public static readonly DiagnosticDescriptor UnpivotTypes = new(
+        "TR2139",
+        Severity.Error,
+        "UNPIVOT of different types",
+        "The columns of UNPIVOT have no common type: {0}.",
+        "UNPIVOT_VALUE_DATA_TYPE_MISMATCH"
+    );
+
+    /// <summary>An UNPIVOT entry with another number of columns.</summary>
+    public static readonly DiagnosticDescriptor UnpivotWidth = new(
+        "TR2140",
+        Severity.Error,
+        "UNPIVOT of different widths",
+        "UNPIVOT has {0} value columns, but this entry has {1}.",
+        "UNPIVOT_VALUE_SIZE_MISMATCH"
+    );
+
+    /// <summary>ORDER BY, SORT BY, CLUSTER BY and DISTRIBUTE BY together.</summary>
+    public static readonly DiagnosticDescriptor RepeatedClause = new(
+        "TR2141",
+        Severity.Error,
+        "Clauses that exclude each other",
+        "{0}",
+        "UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES"
+    );
+
+    /// <summary>An aggregate in a pipe operator other than AGGREGATE.</summary>
+    public static readonly DiagnosticDescriptor PipeAggregate = new(
+        "TR2142",
+        Severity.Error,
+        "Aggregate in a pipe operator",
+        "An aggregate cannot stand in |> {0}.",
+        "PIPE_OPERATOR_CONTAINS_AGGREGATE_FUNCTION"
+    );
+
+    /// <summary>An item of a pipe AGGREGATE without aggregate.</summary>
+    public static readonly DiagnosticDescriptor PipeAggregateMissing = new(
+        "TR2143",
+        Severity.Error,
+        "No aggregate",
+        "Every item of |> AGGREGATE before GROUP BY needs an aggregate.",
+        "PIPE_OPERATOR_AGGREGATE_EXPRESSION_CONTAINS_NO_AGGREGATE_FUNCTION"
+    );
+
+    /// <summary>A lateral subquery in a join kind that cannot have one.</summary>
+    public static readonly DiagnosticDescriptor LateralJoinKind = new(
+        "TR2144",
+        Severity.Error,
+        "Lateral side of this join",
+        "A lateral right side cannot stand in a {0} join.",
+        "UNSUPPORTED_FEATURE.LATERAL_JOIN_USING"
+    );
+
+    /// <summary>A hint that nothing uses.</summary>
+    public static readonly DiagnosticDescriptor HintUnused = new(
+        "TR2190",
+        Severity.Note,
+        "Hint without effect",
+        "The hint {0} has no effect here; it is kept for engines that know it."
+    );
+
+    /// <summary>DISTRIBUTE BY or CLUSTER BY, which only place rows.</summary>
+    public static readonly DiagnosticDescriptor DistributionUnused = new(
+        "TR2191",
+        Severity.Note,
+        "Distribution without effect",
+        "{0} has no effect on the answer; it is kept for engines that know it."
+    );
+}
