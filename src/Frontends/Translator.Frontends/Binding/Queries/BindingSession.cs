@@ -56,7 +56,13 @@ internal sealed class BindingSession
     public ColumnSymbol NewColumn(string name, Expression value) => Context.Columns.Allocate(name, value.Type, value.Nullable);
 
     /// <summary>Reports an unknown column with the names that could have been meant.</summary>
-    public void ReportUnknownColumn(DiagnosticDescriptor descriptor, TextSpan span, string name, IEnumerable<string> names, params object?[] more)
+    public void ReportUnknownColumn(
+        DiagnosticDescriptor descriptor,
+        TextSpan span,
+        string name,
+        IEnumerable<string> names,
+        params object?[] more
+    )
     {
         var diagnostic = new Diagnostic(descriptor, new Location(Context.Source, span), [name, .. more]);
         Context.Diagnostics.Add(NearestNames.Suggest(diagnostic, name, names));

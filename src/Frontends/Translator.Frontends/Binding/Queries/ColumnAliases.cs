@@ -14,13 +14,7 @@ internal static class ColumnAliases
         {
             return true;
         }
-        var diagnostic = new Diagnostic(
-            QueryErrors.AliasCount,
-            new Location(session.Context.Source, span),
-            name,
-            columns,
-            aliases.Count
-        );
+        var diagnostic = new Diagnostic(QueryErrors.AliasCount, new Location(session.Context.Source, span), name, columns, aliases.Count);
         session.Context.Diagnostics.Add(diagnostic with { Condition = "ASSIGNMENT_ARITY_MISMATCH" });
         return false;
     }

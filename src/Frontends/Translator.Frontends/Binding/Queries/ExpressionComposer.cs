@@ -29,10 +29,7 @@ internal sealed class ExpressionComposer(BindingSession session)
     public Expression Or(EquatableArray<Expression> conditions, TextSpan span) => Logical(LogicalOperator.Or, conditions, span);
 
     public Expression IsNotNull(Expression value, TextSpan span) =>
-        session.Expressions.Bind(
-            new IsSyntax(ValueScope.Name(0, span), IsTest.Null, true, span),
-            new ValueScope([value])
-        );
+        session.Expressions.Bind(new IsSyntax(ValueScope.Name(0, span), IsTest.Null, true, span), new ValueScope([value]));
 
     /// <summary><c>name(arguments)</c>.</summary>
     public Expression Call(string name, EquatableArray<Expression> arguments, TextSpan span) =>
@@ -43,12 +40,7 @@ internal sealed class ExpressionComposer(BindingSession session)
 
     /// <summary>The call of a table function.</summary>
     public TableFunctionCall? TableCall(string name, EquatableArray<Expression> arguments, TextSpan span) =>
-        session.Expressions.BindTableFunction(
-            Named(name, span),
-            Arguments(arguments.Count, span),
-            span,
-            new ValueScope(arguments)
-        );
+        session.Expressions.BindTableFunction(Named(name, span), Arguments(arguments.Count, span), span, new ValueScope(arguments));
 
     /// <summary><c>CASE WHEN condition THEN value END</c>.</summary>
     public Expression When(Expression condition, Expression value, TextSpan span) =>

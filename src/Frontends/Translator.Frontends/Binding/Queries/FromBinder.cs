@@ -171,9 +171,7 @@ internal sealed class FromBinder(BindingSession session)
     private BoundRows Scan(TableDefinition table, TextSpan span)
     {
         var origin = session.Context.At(span);
-        var columns = table
-            .Columns.Select(c => session.Context.Columns.Allocate(c.Name, c.Type, c.Nullable))
-            .ToEquatableArray();
+        var columns = table.Columns.Select(c => session.Context.Columns.Allocate(c.Name, c.Type, c.Nullable)).ToEquatableArray();
         Relation relation = new Scan(table.Name, columns) { Origin = origin };
         if (table.EventTime is { } time)
         {

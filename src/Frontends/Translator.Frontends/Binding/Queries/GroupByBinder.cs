@@ -65,7 +65,10 @@ internal sealed class GroupByBinder(SelectLevel level)
         switch (syntax.TrailingForm)
         {
             case GroupingForm.None:
-                product = [[]];
+                product =
+                [
+                    [],
+                ];
                 foreach (var element in syntax.Elements)
                 {
                     product = Multiply(product, SetsOf(element), syntax.Span);
@@ -85,7 +88,7 @@ internal sealed class GroupByBinder(SelectLevel level)
                 product = Cube(syntax.Elements.Select(UnitOf).ToList(), syntax.Span);
                 break;
             default:
-                throw new InternalErrorException($"grouping form {syntax.TrailingForm}");
+                throw new InternalErrorException("bind", $"grouping form {syntax.TrailingForm}");
         }
         return product;
     }

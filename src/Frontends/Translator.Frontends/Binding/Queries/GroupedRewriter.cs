@@ -46,9 +46,7 @@ internal sealed class GroupedRewriter(
             return;
         }
         var diagnostic = new Diagnostic(hasGroupBy ? QueryErrors.MissingAggregation : QueryErrors.MissingGroupBy, location, name);
-        session.Context.Diagnostics.Add(
-            diagnostic.WithHelp($"Group by {name}, or write any_value({name}) if any row's value will do.")
-        );
+        session.Context.Diagnostics.Add(diagnostic.WithHelp($"Group by {name}, or write any_value({name}) if any row's value will do."));
     }
 
     private sealed class Walk(GroupedRewriter owner, bool isItem)

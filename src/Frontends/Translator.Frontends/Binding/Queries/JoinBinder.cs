@@ -80,7 +80,7 @@ internal sealed class JoinBinder(BindingSession session)
             SyntaxKind.FullOuter => JoinKind.FullOuter,
             SyntaxKind.LeftSemi => JoinKind.LeftSemi,
             SyntaxKind.LeftAnti => JoinKind.LeftAnti,
-            _ => throw new InternalErrorException($"join kind {kind}"),
+            _ => throw new InternalErrorException("bind", $"join kind {kind}"),
         };
 
     private BoundRows? BindOn(BoundRows left, BoundRows right, JoinSyntax join, bool lateral, QueryEnvironment environment)

@@ -34,7 +34,8 @@ internal sealed class LateralViewBinder(BindingSession session)
         var outer = view.Outer || call.Outer;
         var columns = call
             .Columns.Fields.Select(
-                (f, i) => session.Context.Columns.Allocate(view.Columns.IsEmpty ? f.Name : view.Columns[i].Value, f.Type, f.Nullable || outer)
+                (f, i) =>
+                    session.Context.Columns.Allocate(view.Columns.IsEmpty ? f.Name : view.Columns[i].Value, f.Type, f.Nullable || outer)
             )
             .ToEquatableArray();
         var relation = new Generate(input.Relation, call.Function, call.Arguments, outer, columns)

@@ -35,16 +35,14 @@ internal sealed class OrganizationBinder(BindingSession session)
     }
 
     /// <summary>The sort keys; null after an error.</summary>
-    public List<SortKey>? BindKeys(
-        OrganizedQuerySyntax syntax,
-        Expressions.ExpressionScope scope,
-        IReadOnlyList<ColumnSymbol> outputs
-    )
+    public List<SortKey>? BindKeys(OrganizedQuerySyntax syntax, Expressions.ExpressionScope scope, IReadOnlyList<ColumnSymbol> outputs)
     {
         var keys = new List<SortKey>();
         if (syntax.OrderByAll is { } all)
         {
-            keys.AddRange(outputs.Select(c => KeyOf(c, new SortItemSyntax(new NullLiteralSyntax(all.Span), all.Direction, all.Nulls, all.Span))));
+            keys.AddRange(
+                outputs.Select(c => KeyOf(c, new SortItemSyntax(new NullLiteralSyntax(all.Span), all.Direction, all.Nulls, all.Span)))
+            );
         }
         var fine = true;
         foreach (var item in syntax.OrderBy.Concat(syntax.SortBy))

@@ -1,6 +1,7 @@
 using Translator.Frontends.Binding.Scopes;
 using Translator.Frontends.Syntax;
 using Translator.IR;
+using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
 
 namespace Translator.Frontends.Binding.Queries;
@@ -25,44 +26,33 @@ internal sealed class PipeBinder(BindingSession session)
         return rows;
     }
 
-    private BoundRows? Apply(BoundRows rows, PipeOperatorSyntax step, QueryEnvironment environment)
-    {
-        switch (step)
+    private BoundRows? Apply(BoundRows rows, PipeOperatorSyntax step, QueryEnvironment environment) =>
+        step switch
         {
-            case PipeSelectSyntax select:
-                return Select(select.Select, environment);
-            case PipeExtendSyntax extend:
-                return Select(new SelectSyntax(SetQuantifier.None, [Star(extend.Span), .. extend.Items], null, extend.Span), environment);
-            case PipeSetSyntax set:
-                return Set(rows, set, environment);
-            case PipeDropSyntax drop:
-                return Drop(drop, environment);
-            case PipeWhereSyntax where:
-                return Select(
-                    new SelectSyntax(SetQuantifier.None, [Star(where.Span)], null, where.Span) { Where = where.Condition },
-                    environment
-                ) is { } filtered
-                    ? KeepNames(rows, filtered)
-                    : null;
-            case PipeAliasSyntax alias:
-                return session.Tables.Rename(session.Queries.Close(rows), new TableAliasSyntax(alias.Alias, [], alias.Span));
-            case PipeAggregateSyntax aggregate:
-                return Select(Aggregate(aggregate), environment);
-            case PipeOrganizeSyntax organize:
-                return new OrganizationBinder(session).Bind(organize.Organization, environment);
-            case PipeJoinSyntax join:
-                return Join(rows, join, environment);
-            case PipeSetOperationSyntax operation:
-                return new SetOperationBinder(session).Combine(rows, operation, environment);
-            case PipePivotSyntax pivot:
-                return new PivotBinder(session).Bind(rows, pivot.Pivot, environment);
-            case PipeSampleSyntax sample:
-                session.Context.Report(StatementErrors.UnsupportedClause, sample.Span, "TABLESAMPLE");
-                return null;
-            default:
-                throw new IR.Diagnostics.InternalErrorException($"pipe operator {step.GetType().Name}");
-        }
+            PipeSelectSyntax select => Select(select.Select, environment),
+            PipeExtendSyntax extend => Select(List([Star(extend.Span), .. extend.Items], extend.Span), environment),
+            PipeSetSyntax set => Set(rows, set, environment),
+            PipeDropSyntax drop => Drop(drop, environment),
+            PipeWhereSyntax where => Where(rows, where, environment),
+            PipeAliasSyntax alias => session.Tables.Rename(session.Queries.Close(rows), new TableAliasSyntax(alias.Alias, [], alias.Span)),
+            PipeAggregateSyntax aggregate => Select(Aggregate(aggregate), environment),
+            PipeOrganizeSyntax organize => new OrganizationBinder(session).Bind(organize.Organization, environment),
+            PipeJoinSyntax join => Join(rows, join, environment),
+            PipeSetOperationSyntax operation => new SetOperationBinder(session).Combine(rows, operation, environment),
+            PipePivotSyntax pivot => new PivotBinder(session).Bind(rows, pivot.Pivot, environment),
+            PipeSampleSyntax sample => Unsupported(sample.Span),
+        };
+
+    private BoundRows? Unsupported(TextSpan span)
+    {
+        session.Context.Report(StatementErrors.UnsupportedClause, span, "TABLESAMPLE");
+        return null;
     }
+
+    private BoundRows? Where(BoundRows rows, PipeWhereSyntax where, QueryEnvironment environment) =>
+        Select(List([Star(where.Span)], where.Span) with { Where = where.Condition }, environment) is { } filtered
+            ? KeepNames(rows, filtered)
+            : null;
 
     private BoundRows? Select(SelectSyntax select, QueryEnvironment environment) =>
         new SelectBinder(session).Bind(select, null, environment);
@@ -79,7 +69,7 @@ internal sealed class PipeBinder(BindingSession session)
             }
             var item = new SelectItemSyntax(value, [assignment.Name.Last], assignment.Span);
             var star = new SelectItemSyntax(new StarSyntax(null, [], [item], set.Span), [], set.Span);
-            var next = Select(new SelectSyntax(SetQuantifier.None, [star], null, set.Span), environment with { PipeInput = result });
+            var next = Select(List([star], set.Span), environment with { PipeInput = result });
             if (next is null)
             {
                 return null;
@@ -93,7 +83,7 @@ internal sealed class PipeBinder(BindingSession session)
     {
         var names = drop.Columns.Select(static c => new QualifiedName([c], c.Span)).ToEquatableArray();
         var star = new SelectItemSyntax(new StarSyntax(null, names, [], drop.Span), [], drop.Span);
-        return Select(new SelectSyntax(SetQuantifier.None, [star], null, drop.Span), environment);
+        return Select(List([star], drop.Span), environment);
     }
 
     private static SelectSyntax Aggregate(PipeAggregateSyntax aggregate)
@@ -129,5 +119,7 @@ internal sealed class PipeBinder(BindingSession session)
         return before.Scope.Columns.All(c => kept.Contains(c.Column.Id)) ? before.Through(after.Relation) : after;
     }
 
-    private static SelectItemSyntax Star(IR.Diagnostics.TextSpan span) => new(new StarSyntax(null, [], [], span), [], span);
+    private static SelectSyntax List(EquatableArray<SelectItemSyntax> items, TextSpan span) => new(SetQuantifier.None, items, null, span);
+
+    private static SelectItemSyntax Star(TextSpan span) => new(new StarSyntax(null, [], [], span), [], span);
 }

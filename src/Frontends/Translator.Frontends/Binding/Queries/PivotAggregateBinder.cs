@@ -8,6 +8,7 @@ using Translator.IR.Expressions;
 using Translator.IR.Relations;
 using Translator.IR.Types;
 using Translator.IR.Values;
+using QualifiedName = Translator.Frontends.Syntax.QualifiedName;
 
 namespace Translator.Frontends.Binding.Queries;
 
@@ -196,10 +197,7 @@ internal sealed class PivotAggregateBinder(BindingSession session)
     }
 
     private Expression Matches(EquatableArray<Expression> columns, PivotValue value, TextSpan span) =>
-        session.Composer.And(
-            columns.Zip(value.Constants, (c, v) => session.Composer.NullSafeEqual(c, v, span)).ToEquatableArray(),
-            span
-        );
+        session.Composer.And(columns.Zip(value.Constants, (c, v) => session.Composer.NullSafeEqual(c, v, span)).ToEquatableArray(), span);
 
     private static string NameOf(PivotValue value, string item, int items) => items == 1 ? value.Name : $"{value.Name}_{item}";
 }

@@ -104,13 +104,7 @@ internal sealed class RecursionBinder(BindingSession session)
         }
         if (step.Relation.Output.Count != columns.Count)
         {
-            session.Context.Report(
-                QueryErrors.ColumnCountsDiffer,
-                union.Right.Span,
-                "UNION",
-                columns.Count,
-                step.Relation.Output.Count
-            );
+            session.Context.Report(QueryErrors.ColumnCountsDiffer, union.Right.Span, "UNION", columns.Count, step.Relation.Output.Count);
             return null;
         }
         if (CastStep(step.Relation, columns, union.Right.Span) is not { } cast)

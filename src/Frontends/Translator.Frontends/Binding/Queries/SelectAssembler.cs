@@ -68,7 +68,18 @@ internal sealed class SelectAssembler(SelectLevel level, Grouping grouping, Sele
         var time = Restore(call.Time);
         var gap = call.Gap is null ? null : Restore(call.Gap);
         var origin = session.Context.At(pending.Span);
-        var window = new TimeWindow(relation, call.Kind, time, partition, call.Size, call.Slide, call.Offset, gap, pending.Start, pending.End)
+        var window = new TimeWindow(
+            relation,
+            call.Kind,
+            time,
+            partition,
+            call.Size,
+            call.Slide,
+            call.Offset,
+            gap,
+            pending.Start,
+            pending.End
+        )
         {
             Origin = origin,
         };
@@ -85,9 +96,10 @@ internal sealed class SelectAssembler(SelectLevel level, Grouping grouping, Sele
         var made = new List<Assignment>();
         foreach (var key in grouping.Keys)
         {
-            var column = isSets || key.Value is not ColumnReference passed
-                ? session.Context.Columns.Allocate(key.Name, key.Value.Type, isSets || key.Value.Nullable)
-                : passed.Column;
+            var column =
+                isSets || key.Value is not ColumnReference passed
+                    ? session.Context.Columns.Allocate(key.Name, key.Value.Type, isSets || key.Value.Nullable)
+                    : passed.Column;
             seen.Add(new Assignment(column, key.Value));
             made.Add(new Assignment(column, Restore(key.Value)));
         }
@@ -97,13 +109,7 @@ internal sealed class SelectAssembler(SelectLevel level, Grouping grouping, Sele
         {
             return null;
         }
-        var rewriter = new GroupedRewriter(
-            session,
-            seen,
-            values,
-            relation.Output.Select(static c => c.Id).ToHashSet(),
-            level.HasGroupBy
-        );
+        var rewriter = new GroupedRewriter(session, seen, values, relation.Output.Select(static c => c.Id).ToHashSet(), level.HasGroupBy);
         items = items.ConvertAll(i => i with { Value = RewriteItem(i, rewriter, seen) });
         having = having is null ? null : rewriter.Rewrite(having);
         qualify = qualify is null ? null : rewriter.Rewrite(qualify);
@@ -151,13 +157,7 @@ internal sealed class SelectAssembler(SelectLevel level, Grouping grouping, Sele
     {
         foreach (var generator in pending)
         {
-            relation = new Generate(
-                relation,
-                generator.Call.Function,
-                generator.Call.Arguments,
-                generator.Call.Outer,
-                generator.Columns
-            );
+            relation = new Generate(relation, generator.Call.Function, generator.Call.Arguments, generator.Call.Outer, generator.Columns);
         }
         return relation;
     }

@@ -56,9 +56,7 @@ internal sealed class SelectLevel(BindingSession session, QueryEnvironment envir
     /// <summary>The items as ORDER BY sees them.</summary>
     public RelationScope Outputs =>
         outputs ??= new RelationScope(
-            Items
-                .Select(static i => new ScopeColumn(i.Column.Name, i.Column, i.Qualifier) { Identity = i.Identity })
-                .ToEquatableArray()
+            Items.Select(static i => new ScopeColumn(i.Column.Name, i.Column, i.Qualifier) { Identity = i.Identity }).ToEquatableArray()
         );
 
     public void AddItem(SelectItem item)
@@ -141,11 +139,7 @@ internal sealed class SelectLevel(BindingSession session, QueryEnvironment envir
 
     public Expression AddGrouping(EquatableArray<Expression> arguments, bool asId, TextSpan span)
     {
-        var column = Session.Context.Columns.Allocate(
-            asId ? "grouping_id" : "grouping",
-            asId ? DataType.BigInt : DataType.TinyInt,
-            false
-        );
+        var column = Session.Context.Columns.Allocate(asId ? "grouping_id" : "grouping", asId ? DataType.BigInt : DataType.TinyInt, false);
         Groupings.Add(new GroupingUse(column, arguments.Select(Inline).ToEquatableArray(), asId, span));
         return Session.Reference(column, span);
     }

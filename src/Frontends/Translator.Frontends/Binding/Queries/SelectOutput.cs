@@ -5,6 +5,7 @@ using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Functions;
 using Translator.IR.Relations;
+using Translator.IR.Types;
 
 namespace Translator.Frontends.Binding.Queries;
 
@@ -71,7 +72,10 @@ internal sealed class SelectOutput(SelectLevel level, SelectClauses clauses)
             made.UnionWith(items.Where(i => i.Level == depth).Select(static i => i.Column.Id));
             relation = new Project(relation, [.. columns]) { Origin = origin };
         }
-        var list = items.Select(i => new Assignment(i.Column, i.Level < top ? new ColumnReference(i.Column) { Origin = i.Value.Origin } : i.Value));
+        var list = items.Select(i => new Assignment(
+            i.Column,
+            i.Level < top ? new ColumnReference(i.Column) { Origin = i.Value.Origin } : i.Value
+        ));
         var carried = hidden.Select(static c => new Assignment(c, new ColumnReference(c)));
         return new Project(relation, [.. list, .. carried]) { Origin = origin };
     }

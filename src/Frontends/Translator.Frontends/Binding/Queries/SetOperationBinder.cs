@@ -24,7 +24,11 @@ internal sealed class SetOperationBinder(BindingSession session)
         var rows = session.Queries.Bind(first, environment);
         while (chain.TryPop(out var operation))
         {
-            var inputs = new List<(BoundRows? Rows, TextSpan Span)> { (rows, operation.Left.Span), (BindRight(operation, environment), operation.Right.Span) };
+            var inputs = new List<(BoundRows? Rows, TextSpan Span)>
+            {
+                (rows, operation.Left.Span),
+                (BindRight(operation, environment), operation.Right.Span),
+            };
             while (IsUnion(operation) && chain.TryPeek(out var next) && IsUnion(next) && next.All == operation.All)
             {
                 operation = chain.Pop();
@@ -90,7 +94,7 @@ internal sealed class SetOperationBinder(BindingSession session)
             SetOperator.Union => SetOperationKind.Union,
             SetOperator.Intersect => SetOperationKind.Intersect,
             SetOperator.Except => SetOperationKind.Except,
-            _ => throw new InternalErrorException($"set operator {operation.Operator}"),
+            _ => throw new InternalErrorException("bind", $"set operator {operation.Operator}"),
         };
         var relation = new SetOperation(kind, operation.All, casts, columns.ToEquatableArray())
         {
@@ -107,7 +111,12 @@ internal sealed class SetOperationBinder(BindingSession session)
             _ => inputs[0].Output[column].Nullable,
         };
 
-    private DataType? Widen(SetOperationSyntax operation, List<Relation> relations, List<(BoundRows? Rows, TextSpan Span)> inputs, int column)
+    private DataType? Widen(
+        SetOperationSyntax operation,
+        List<Relation> relations,
+        List<(BoundRows? Rows, TextSpan Span)> inputs,
+        int column
+    )
     {
         var type = relations[0].Output[column].Type;
         for (var i = 1; i < relations.Count; i++)
@@ -124,14 +133,7 @@ internal sealed class SetOperationBinder(BindingSession session)
             }
             if (session.Expressions.FindCommonType([type, other]) is not { } common)
             {
-                session.Context.Report(
-                    QueryErrors.ColumnTypesDiffer,
-                    inputs[i].Span,
-                    column + 1,
-                    NameOf(operation),
-                    type.Name,
-                    other.Name
-                );
+                session.Context.Report(QueryErrors.ColumnTypesDiffer, inputs[i].Span, column + 1, NameOf(operation), type.Name, other.Name);
                 return null;
             }
             type = common;
@@ -153,7 +155,12 @@ internal sealed class SetOperationBinder(BindingSession session)
                     types[i].Name
                 );
                 session.Context.Diagnostics.Add(
-                    types[i] is VariantType ? diagnostic with { Condition = "UNSUPPORTED_FEATURE.SET_OPERATION_ON_VARIANT_TYPE" } : diagnostic
+                    types[i] is VariantType
+                        ? diagnostic with
+                        {
+                            Condition = "UNSUPPORTED_FEATURE.SET_OPERATION_ON_VARIANT_TYPE",
+                        }
+                        : diagnostic
                 );
                 return false;
             }
@@ -170,12 +177,7 @@ internal sealed class SetOperationBinder(BindingSession session)
             var found = relations[1].Output.FirstOrDefault(c => string.Equals(c.Name, wanted.Name, StringComparison.OrdinalIgnoreCase));
             if (found is null)
             {
-                session.ReportUnknownColumn(
-                    NameErrors.UnresolvedColumn,
-                    span,
-                    wanted.Name,
-                    relations[1].Output.Select(static c => c.Name)
-                );
+                session.ReportUnknownColumn(NameErrors.UnresolvedColumn, span, wanted.Name, relations[1].Output.Select(static c => c.Name));
                 return false;
             }
             columns.Add(new Assignment(found, new ColumnReference(found)));

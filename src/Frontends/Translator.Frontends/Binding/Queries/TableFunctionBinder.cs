@@ -14,9 +14,7 @@ internal sealed class TableFunctionBinder(BindingSession session)
     public BoundRows? Bind(FunctionTableSyntax function, QueryEnvironment environment)
     {
         var scope = new ClauseScope(session, environment, RelationScope.Empty, "the arguments of a table function");
-        return Generate(Values.SingleRow, function, scope, false) is { } made
-            ? Name(made.Relation, made.Columns, function)
-            : null;
+        return Generate(Values.SingleRow, function, scope, false) is { } made ? Name(made.Relation, made.Columns, function) : null;
     }
 
     /// <summary>A function over each row on the left of it: the columns of both.</summary>
@@ -27,9 +25,7 @@ internal sealed class TableFunctionBinder(BindingSession session)
         {
             return null;
         }
-        var right = new RelationScope(
-            made.Columns.Select(c => new ScopeColumn(c.Name, c, QualifierOf(function))).ToEquatableArray()
-        );
+        var right = new RelationScope(made.Columns.Select(c => new ScopeColumn(c.Name, c, QualifierOf(function))).ToEquatableArray());
         return new BoundRows(made.Relation, left.Scope.Over(made.Relation).Join(right));
     }
 
@@ -61,10 +57,7 @@ internal sealed class TableFunctionBinder(BindingSession session)
                 (f, i) => session.Context.Columns.Allocate(names.IsEmpty ? f.Name : names[i].Value, f.Type, f.Nullable || isOuter)
             )
             .ToEquatableArray();
-        var relation = new Generate(input, call.Function, call.Arguments, isOuter, columns)
-        {
-            Origin = session.Context.At(syntax.Span),
-        };
+        var relation = new Generate(input, call.Function, call.Arguments, isOuter, columns) { Origin = session.Context.At(syntax.Span) };
         return (relation, columns);
     }
 
@@ -79,6 +72,5 @@ internal sealed class TableFunctionBinder(BindingSession session)
         );
     }
 
-    private static EquatableArray<string> QualifierOf(FunctionTableSyntax function) =>
-        function.Alias?.Name is { } name ? [name.Value] : [];
+    private static EquatableArray<string> QualifierOf(FunctionTableSyntax function) => function.Alias?.Name is { } name ? [name.Value] : [];
 }

@@ -30,7 +30,9 @@ internal sealed class UsingJoinBinder(BindingSession session)
             pairs.Add((a, b));
         }
         var equalities = pairs
-            .Select(p => session.Composer.Equal(session.Reference(p.Left.Column, join.Span), session.Reference(p.Right.Column, join.Span), join.Span))
+            .Select(p =>
+                session.Composer.Equal(session.Reference(p.Left.Column, join.Span), session.Reference(p.Right.Column, join.Span), join.Span)
+            )
             .ToEquatableArray();
         var condition = equalities.IsEmpty ? null : session.Composer.And(equalities, join.Span);
         Relation relation = new Join(left.Relation, right.Relation, kind, condition, lateral, null)
@@ -101,7 +103,8 @@ internal sealed class UsingJoinBinder(BindingSession session)
     }
 
     private static EquatableArray<Identifier> CommonNames(RelationScope left, RelationScope right, TextSpan span) =>
-        left.Visible.Where(c => right.FindVisible(c.Name).Count > 0)
+        left
+            .Visible.Where(c => right.FindVisible(c.Name).Count > 0)
             .DistinctBy(static c => c.Name, StringComparer.OrdinalIgnoreCase)
             .Select(c => new Identifier(c.Name, false, span))
             .ToEquatableArray();
@@ -119,13 +122,7 @@ internal sealed class UsingJoinBinder(BindingSession session)
             session.Context.Report(NameErrors.AmbiguousColumn, key.Span, key.Value, candidates);
             return null;
         }
-        session.ReportUnknownColumn(
-            NameErrors.UsingColumnNotFound,
-            key.Span,
-            key.Value,
-            scope.Visible.Select(static c => c.Name),
-            side
-        );
+        session.ReportUnknownColumn(NameErrors.UsingColumnNotFound, key.Span, key.Value, scope.Visible.Select(static c => c.Name), side);
         return null;
     }
 }

@@ -38,9 +38,7 @@ internal sealed class WithBinder(BindingSession session)
                 return null;
             }
             var id = session.NextQueryNumber();
-            var rows = recursive
-                ? new RecursionBinder(session).Bind(table, id, environment)
-                : BindPlain(table, environment);
+            var rows = recursive ? new RecursionBinder(session).Bind(table, id, environment) : BindPlain(table, environment);
             if (rows is null)
             {
                 fine = false;

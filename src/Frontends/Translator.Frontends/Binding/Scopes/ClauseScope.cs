@@ -47,7 +47,12 @@ internal class ClauseScope(BindingSession session, QueryEnvironment environment,
         return ErrorExpression.Value;
     }
 
-    public override Expression AddWindow(WindowCall call, EquatableArray<Expression> partition, EquatableArray<SortKey> order, TextSpan span)
+    public override Expression AddWindow(
+        WindowCall call,
+        EquatableArray<Expression> partition,
+        EquatableArray<SortKey> order,
+        TextSpan span
+    )
     {
         var diagnostic = new Diagnostic(QueryErrors.WindowNotAllowed, new Location(Session.Context.Source, span), Clause);
         Session.Context.Diagnostics.Add(diagnostic.WithHelp("QUALIFY filters by the value of a window call."));

@@ -23,12 +23,10 @@ internal sealed class SelectScope(SelectLevel level, SelectClause clause, Select
         clause switch
         {
             SelectClause.Items => ResolveIn(Rows, parts, span) ?? LateralAlias(parts, span) ?? Outside(parts, span),
-            SelectClause.GroupBy or SelectClause.Qualify => ResolveIn(Rows, parts, span)
-                ?? AliasValue(parts, span)
-                ?? Outside(parts, span),
+            SelectClause.GroupBy or SelectClause.Qualify => ResolveIn(Rows, parts, span) ?? AliasValue(parts, span) ?? Outside(parts, span),
             SelectClause.Having => ResolveInHaving(parts, span) ?? Outside(parts, span),
             SelectClause.OrderBy => ResolveInOrderBy(parts, span) ?? Outside(parts, span),
-            _ => throw new InternalErrorException($"clause {clause}"),
+            _ => throw new InternalErrorException("bind", $"clause {clause}"),
         };
 
     public override Expression AddAggregate(AggregateCall call, TextSpan span)
@@ -46,7 +44,12 @@ internal sealed class SelectScope(SelectLevel level, SelectClause clause, Select
         }
     }
 
-    public override Expression AddWindow(WindowCall call, EquatableArray<Expression> partition, EquatableArray<SortKey> order, TextSpan span) =>
+    public override Expression AddWindow(
+        WindowCall call,
+        EquatableArray<Expression> partition,
+        EquatableArray<SortKey> order,
+        TextSpan span
+    ) =>
         clause is SelectClause.GroupBy or SelectClause.Having
             ? base.AddWindow(call, partition, order, span)
             : level.AddWindow(call, partition, order, span);
@@ -82,7 +85,7 @@ internal sealed class SelectScope(SelectLevel level, SelectClause clause, Select
             SelectClause.Having => "HAVING",
             SelectClause.Qualify => "QUALIFY",
             SelectClause.OrderBy => "ORDER BY",
-            _ => throw new InternalErrorException($"clause {clause}"),
+            _ => throw new InternalErrorException("bind", $"clause {clause}"),
         };
 
     private ColumnMatch? Outside(EquatableArray<Identifier> parts, TextSpan span) => Environment.Outer?.ResolveColumn(parts, span);

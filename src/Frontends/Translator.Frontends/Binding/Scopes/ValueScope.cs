@@ -34,8 +34,12 @@ internal class ValueScope(EquatableArray<Expression> values) : ExpressionScope
 
     public override Expression AddAggregate(AggregateCall call, TextSpan span) => call;
 
-    public override Expression AddWindow(WindowCall call, EquatableArray<Expression> partition, EquatableArray<SortKey> order, TextSpan span) =>
-        ErrorExpression.Value;
+    public override Expression AddWindow(
+        WindowCall call,
+        EquatableArray<Expression> partition,
+        EquatableArray<IR.Expressions.SortKey> order,
+        TextSpan span
+    ) => ErrorExpression.Value;
 
     public override Expression AddGenerator(TableFunctionCall call, TextSpan span) => ErrorExpression.Value;
 

@@ -28,9 +28,7 @@ internal sealed class ViewBinder(BindingSession session)
         var rows = inner.Queries.Bind(view.Query, QueryEnvironment.Top);
         foreach (var diagnostic in diagnostics)
         {
-            session.Context.Diagnostics.Add(
-                diagnostic.WithNote($"The view {name} is used here.", session.Context.Source.Locate(use))
-            );
+            session.Context.Diagnostics.Add(diagnostic.WithNote($"The view {name} is used here.", session.Context.Source.Locate(use)));
         }
         if (rows is null || Columns(view, rows.Relation, use) is not { } columns)
         {

@@ -66,12 +66,7 @@ public static partial class QueryErrors
     );
 
     /// <summary>A use of named windows that does not fit.</summary>
-    public static readonly DiagnosticDescriptor NamedWindowUse = new(
-        "TR2136",
-        Severity.Error,
-        "Window name",
-        "{0}"
-    );
+    public static readonly DiagnosticDescriptor NamedWindowUse = new("TR2136", Severity.Error, "Window name", "{0}");
 
     /// <summary>A PIVOT item that is not an aggregate.</summary>
     public static readonly DiagnosticDescriptor PivotAggregate = new(
