@@ -46,6 +46,7 @@ public sealed class NodeGenerator : IIncrementalGenerator
         code.Line();
         code.Open($"partial record {node.Name}");
         ChildrenEmitter.EmitNode(code, node);
+        TextEmitter.EmitWrite(code, node);
         code.Close();
         output.AddSource($"{node.Name}.Node.g.cs", code.ToString());
     }
@@ -63,5 +64,8 @@ public sealed class NodeGenerator : IIncrementalGenerator
         ChildrenEmitter.EmitParts(code, HelperRecords.Of(nodes));
         code.Close();
         output.AddSource("NodeParts.Children.g.cs", code.ToString());
+        code = CodeWriter.ForFile();
+        TextEmitter.EmitReaders(code, nodes);
+        output.AddSource("NodeReaders.g.cs", code.ToString());
     }
 }

@@ -10,4 +10,7 @@ public sealed class NodeAttribute(string keyword) : Attribute
 {
     /// <summary>The word that starts the node in the text form.</summary>
     public string Keyword { get; } = keyword;
+
+    /// <summary>Whether the text form is written by hand in <c>Text/</c>, because the one made from the parameters reads badly.</summary>
+    public bool CustomText { get; init; }
 }

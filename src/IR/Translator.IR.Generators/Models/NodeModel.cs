@@ -4,6 +4,7 @@ namespace Translator.IR.Generators.Models;
 /// <param name="Namespace">Its namespace.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Keyword">The word that starts it in text.</param>
+/// <param name="CustomText">Whether its text form is written by hand.</param>
 /// <param name="IsRelation">Whether it is a relation, else an expression.</param>
 /// <param name="Parameters">Its positional parameters.</param>
 /// <param name="Flaw">Why nothing can be generated for it, or null.</param>
@@ -12,6 +13,7 @@ internal sealed record NodeModel(
     string Namespace,
     string Name,
     string Keyword,
+    bool CustomText,
     bool IsRelation,
     EquatableArray<Parameter> Parameters,
     string? Flaw,

@@ -17,6 +17,7 @@ internal static class NodeReader
             type.ContainingNamespace.ToDisplayString(),
             type.Name,
             keyword,
+            context.Attributes[0].NamedArguments.Any(static a => a is { Key: "CustomText", Value.Value: true }),
             string.Equals(root, "Translator.IR.Relations.Relation", StringComparison.Ordinal),
             parameters,
             FindFlaw(type, declaration, root, parameters),

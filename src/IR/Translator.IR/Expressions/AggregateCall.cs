@@ -12,7 +12,7 @@ namespace Translator.IR.Expressions;
 /// <param name="IgnoreNulls">Whether rows with a NULL argument are passed over (<c>first(x) IGNORE NULLS</c>).</param>
 /// <param name="ResultType">The result's type.</param>
 /// <param name="ResultNullable">Whether the result can be NULL.</param>
-[Node("aggregate_call")]
+[Node("aggregate_call", CustomText = true)]
 public sealed partial record AggregateCall(
     FunctionRow Function,
     EquatableArray<Expression> Arguments,

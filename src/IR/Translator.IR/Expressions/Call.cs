@@ -8,7 +8,7 @@ namespace Translator.IR.Expressions;
 /// <param name="Arguments">The arguments in order.</param>
 /// <param name="ResultType">The result's type.</param>
 /// <param name="ResultNullable">Whether the result can be NULL.</param>
-[Node("call")]
+[Node("call", CustomText = true)]
 public sealed partial record Call(FunctionRow Function, EquatableArray<Expression> Arguments, DataType ResultType, bool ResultNullable)
     : Expression
 {

@@ -7,7 +7,7 @@ namespace Translator.IR.Expressions;
 /// <param name="Target">The type to convert to.</param>
 /// <param name="Mode">What happens to values that do not fit.</param>
 /// <param name="Implicit">Whether the binder added it; SQL for the same engine leaves it out.</param>
-[Node("cast")]
+[Node("cast", CustomText = true)]
 public sealed partial record Cast(Expression Operand, DataType Target, CastMode Mode, bool Implicit) : Expression
 {
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace Translator.IR.Expressions;
 /// The value of a column: of the input relation, of an enclosing query (a correlated reference, before normalisation) or of the enclosing lambda.
 /// </summary>
 /// <param name="Column">The column.</param>
-[Node("column")]
+[Node("column", CustomText = true)]
 public sealed partial record ColumnReference(ColumnSymbol Column) : Expression
 {
     /// <inheritdoc/>

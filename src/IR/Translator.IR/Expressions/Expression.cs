@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Translator.IR.Relations;
+using Translator.IR.Text;
 using Translator.IR.Types;
 
 namespace Translator.IR.Expressions;
@@ -52,4 +53,9 @@ public abstract partial record Expression
 
     /// <summary>The expression with other columns where it names them itself; itself when none changes by reference.</summary>
     public abstract Expression MapColumns(Func<ColumnSymbol, ColumnSymbol> column);
+
+    /// <summary>The expression in the text form of <see cref="IrText"/>.</summary>
+    public sealed override string ToString() => IrText.Print(this);
+
+    internal abstract void WriteText(IrWriter writer);
 }

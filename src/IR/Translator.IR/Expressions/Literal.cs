@@ -6,7 +6,7 @@ namespace Translator.IR.Expressions;
 /// <summary>A constant: <c>42</c>, <c>'text'</c>, <c>DATE '2024-02-29'</c>, <c>NULL</c>.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="LiteralType">Its type.</param>
-[Node("literal")]
+[Node("literal", CustomText = true)]
 public sealed partial record Literal(Value Value, DataType LiteralType) : Expression
 {
     /// <inheritdoc/>

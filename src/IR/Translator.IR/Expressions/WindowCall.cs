@@ -15,7 +15,7 @@ namespace Translator.IR.Expressions;
 /// <param name="Frame">The rows that it sees.</param>
 /// <param name="ResultType">The result's type.</param>
 /// <param name="ResultNullable">Whether the result can be NULL.</param>
-[Node("window_call")]
+[Node("window_call", CustomText = true)]
 public sealed partial record WindowCall(
     FunctionRow Function,
     EquatableArray<Expression> Arguments,

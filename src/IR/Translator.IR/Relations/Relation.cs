@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Translator.IR.Expressions;
+using Translator.IR.Text;
 
 namespace Translator.IR.Relations;
 
@@ -73,6 +74,11 @@ public abstract partial record Relation
 
     /// <inheritdoc/>
     public override int GetHashCode() => EqualityContract.GetHashCode();
+
+    /// <summary>The tree in the text form of <see cref="IrText"/>.</summary>
+    public sealed override string ToString() => IrText.Print(this);
+
+    internal abstract void WriteText(IrWriter writer);
 
     private protected abstract EquatableArray<ColumnSymbol> DeriveOutput();
 }
