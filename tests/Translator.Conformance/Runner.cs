@@ -20,7 +20,7 @@ internal sealed class Runner(RunnerOptions options, TextWriter output)
             .SelectMany(suite => suite.Files(corpus))
             .Where(file => settings.Filter.SelectsFile(file.Suite, file.Path))
             .ToList();
-        var outcomes = Ordered(new WorkerPool(options.Threads, options.WorkerArguments()).Run(files), suites);
+        var outcomes = Ordered(new WorkerPool(options.Threads, settings.RecordLimit, options.WorkerArguments()).Run(files), suites);
         var total = new Tally("total");
         var tallies = suites.Select(static suite => new Tally(suite.Name)).ToList();
         foreach (var outcome in outcomes)

@@ -19,6 +19,12 @@ internal sealed class FileRun(
     IReadOnlySet<int> lost
 )
 {
+    /// <summary>The number of what belongs to no record: opening and closing a session.</summary>
+    public const int NoRecord = -1;
+
+    /// <summary>An engine call never came back; the session's thread is lost with it.</summary>
+    public bool IsHung { get; private set; }
+
     public bool Owes(int n) => !finished.Contains(n) && !lost.Contains(n) && settings.Filter.SelectsRecord(suite, file, n);
 
     /// <summary>A setup statement is repeated in a later attempt unless it took the process with it.</summary>
@@ -27,7 +33,7 @@ internal sealed class FileRun(
     public bool HasVerdict(int n) => finished.Contains(n);
 
     /// <summary>Opens and prepares a session; an exception on the way is given back as a crash.</summary>
-    public GuardedSession Open(SourceProfile profile, Action<ISession> prepare, int n = -1)
+    public GuardedSession Open(SourceProfile profile, Action<ISession> prepare, int n = NoRecord)
     {
         sink.Begin(n);
         ISession? session = null;
@@ -63,7 +69,7 @@ internal sealed class FileRun(
         catch (Exception exception) when (exception is not HungException)
 #pragma warning restore CA1031
         {
-            result = new StatementResult.Failure(exception.GetType().Name, exception.ToString(), FailureKind.Crash);
+            result = CrashText.Of(exception);
         }
 
         return new TimedResult(
@@ -135,6 +141,7 @@ internal sealed class FileRun(
 
     private void Hang(int n, double ms)
     {
+        IsHung = true;
         Report(
             new RecordText(n, "", ""),
             new Judgement(Verdict.Crash, "a hang", $"still running after {settings.RecordLimit.TotalSeconds} s"),

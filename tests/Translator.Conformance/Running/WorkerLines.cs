@@ -12,5 +12,8 @@ internal static class WorkerLines
     }
 
     public static T? Read<T>(TextReader reader)
-        where T : class => reader.ReadLine() is { } line ? JsonSerializer.Deserialize<T>(line) : null;
+        where T : class => reader.ReadLine() is { } line ? Parse<T>(line) : null;
+
+    public static T? Parse<T>(string line)
+        where T : class => JsonSerializer.Deserialize<T>(line);
 }

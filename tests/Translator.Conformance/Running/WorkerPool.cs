@@ -5,9 +5,10 @@ using Translator.Conformance.Suites;
 namespace Translator.Conformance.Running;
 
 /// <summary>Spreads files over workers, each with its own child process, and collects every outcome.</summary>
-internal sealed class WorkerPool(int workers, IReadOnlyList<string> workerArguments)
+internal sealed class WorkerPool(int workers, TimeSpan recordLimit, IReadOnlyList<string> workerArguments)
 {
     private const int MostLostProcesses = 50;
+    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(2);
     private readonly ConcurrentQueue<RecordOutcome> outcomes = new();
 
     public IReadOnlyList<RecordOutcome> Run(IReadOnlyList<CaseFile> files)
@@ -21,7 +22,7 @@ internal sealed class WorkerPool(int workers, IReadOnlyList<string> workerArgume
 
     private void Drain(ConcurrentQueue<CaseFile> queue)
     {
-        using var child = new WorkerProcess(workerArguments);
+        using var child = new WorkerProcess(workerArguments, recordLimit + Grace);
         while (queue.TryDequeue(out var file))
         {
             RunFile(child, file);

@@ -1,11 +1,15 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 
 namespace Translator.Conformance.Running;
 
 /// <summary>A child running this program as a worker. A lost child is started again for the next request.</summary>
-internal sealed class WorkerProcess(IReadOnlyList<string> arguments) : IDisposable
+internal sealed class WorkerProcess(IReadOnlyList<string> arguments, TimeSpan silenceLimit) : IDisposable
 {
+    /// <summary>In hexadecimal: a record that wants more than 3 GiB gets an exception rather than the machine's memory.</summary>
+    private const string HeapLimit = "C0000000";
+
     private Process? process;
 
     /// <summary>Sends a file and hands on each message; false where the child was lost before the file's end.</summary>
@@ -15,7 +19,7 @@ internal sealed class WorkerProcess(IReadOnlyList<string> arguments) : IDisposab
         try
         {
             WorkerLines.Write(process.StandardInput, request);
-            while (WorkerLines.Read<WorkerMessage>(process.StandardOutput) is { } message)
+            while (Receive(process.StandardOutput) is { } message)
             {
                 if (message.End)
                 {
@@ -25,9 +29,9 @@ internal sealed class WorkerProcess(IReadOnlyList<string> arguments) : IDisposab
                 receive(message);
             }
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or JsonException)
         {
-            // A pipe that breaks is a lost child, the same as its end of output.
+            // A pipe that breaks, or a line that was cut in the middle, is a lost child, the same as its end of output.
         }
 
         Stop();
@@ -35,6 +39,15 @@ internal sealed class WorkerProcess(IReadOnlyList<string> arguments) : IDisposab
     }
 
     public void Dispose() => Stop();
+
+    /// <summary>A child keeps its own time; one that says nothing for much longer is lost too (it may be out of memory).</summary>
+    private WorkerMessage? Receive(StreamReader output)
+    {
+        var reading = output.ReadLineAsync();
+        return ((IAsyncResult)reading).AsyncWaitHandle.WaitOne(silenceLimit) && reading.GetAwaiter().GetResult() is { } line
+            ? WorkerLines.Parse<WorkerMessage>(line)
+            : null;
+    }
 
     private void Stop()
     {
@@ -64,6 +77,7 @@ internal sealed class WorkerProcess(IReadOnlyList<string> arguments) : IDisposab
             StandardInputEncoding = new UTF8Encoding(false),
             StandardOutputEncoding = Encoding.UTF8,
         };
+        start.Environment.TryAdd("DOTNET_GCHeapHardLimit", HeapLimit);
         if (Path.GetFileNameWithoutExtension(host).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
         {
             start.ArgumentList.Add(typeof(WorkerProcess).Assembly.Location);
