@@ -16,5 +16,4 @@ public sealed record CreateViewStatement(
 {
     public string? Comment { get; init; }
     public EquatableArray<PropertySyntax> Properties { get; init; } = [];
-    public bool Materialized { get; init; }
 }

@@ -1,0 +1,161 @@
+using Antlr4.Runtime;
+using Antlr4.Runtime.Atn;
+using Antlr4.Runtime.Misc;
+using Translator.Frontends.Profiles;
+using Translator.Frontends.Spark.Building;
+using Translator.Frontends.Spark.Generated;
+using Translator.Frontends.Syntax;
+using Translator.IR.Diagnostics;
+
+namespace Translator.Frontends.Spark.Parsing;
+
+/// <summary>Reads one statement: by the grammar, or as the command that its first words name.</summary>
+internal sealed class StatementReader(SourceText source, SourceProfile profile, SparkTokenizer tokenizer, DiagnosticBag diagnostics)
+{
+    private const int MaxFullDepth = 50;
+
+    public StatementSyntax? Read(StatementTokens statement)
+    {
+        if (statement.Broken)
+        {
+            return null;
+        }
+        if (statement.Raw)
+        {
+            return RawStatements.Build(source, statement);
+        }
+        if (statement.IsWord(0, "EXPLAIN"))
+        {
+            return ReadExplain(statement);
+        }
+        if (statement.IsWord(0, "SET") && statement.IsWord(1, "TIME"))
+        {
+            return ReadTimeZone(statement);
+        }
+        return CommandWords.Find(statement) is { } words
+            ? new CommandStatement(words, source.GetText(statement.Span), statement.Span)
+            : Parse(statement, static (parser, builder) => builder.Statement(parser.singleStatement().statement()));
+    }
+
+    /// <summary>Parses with the fast prediction first; what that cannot read is read again with the full one, which also explains mistakes.</summary>
+    public T? Parse<T>(StatementTokens statement, Func<SparkParser, SyntaxBuilder, T> parse)
+        where T : SyntaxNode
+    {
+        var parentheses = new ParenthesisMap(statement.Tokens);
+        if (parentheses.Depth > SparkSqlParser.MaxDepth)
+        {
+            ReportTooDeep(statement);
+            return null;
+        }
+        ContextualKeywords.Apply(statement.Tokens, parentheses);
+        var stream = new StatementTokenStream(statement.Tokens, tokenizer.EndToken(statement), tokenizer.TokenSource);
+        var parser = new SparkParser(stream) { ErrorHandler = new FirstErrorStrategy() };
+        parser.RemoveErrorListeners();
+        var own = new DiagnosticBag();
+        var builder = new SyntaxBuilder(source, profile, own);
+        try
+        {
+            parser.Interpreter.PredictionMode = PredictionMode.SLL;
+            return Finish(parse(parser, builder), own);
+        }
+        catch (ParseCanceledException)
+        {
+            return ParseFully(statement, parentheses, parser, builder, own, parse);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            ReportTooDeep(statement);
+            return null;
+        }
+    }
+
+    private T? ParseFully<T>(
+        StatementTokens statement,
+        ParenthesisMap parentheses,
+        SparkParser parser,
+        SyntaxBuilder builder,
+        DiagnosticBag own,
+        Func<SparkParser, SyntaxBuilder, T> parse
+    )
+        where T : SyntaxNode
+    {
+        try
+        {
+            parser.TokenStream.Seek(0);
+            parser.Reset();
+            // The full prediction walks the whole rule stack recursively: a deep statement is explained by the fast one.
+            parser.Interpreter.PredictionMode = parentheses.Depth > MaxFullDepth ? PredictionMode.SLL : PredictionMode.LL;
+            return Finish(parse(parser, builder), own);
+        }
+        catch (ParseCanceledException canceled) when (canceled.InnerException is RecognitionException mistake)
+        {
+            diagnostics.Add(new SyntaxErrorReporter(source, parser, statement.Tokens, parentheses).Describe(mistake));
+            return null;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            ReportTooDeep(statement);
+            return null;
+        }
+    }
+
+    private T? Finish<T>(T node, DiagnosticBag own)
+        where T : SyntaxNode
+    {
+        diagnostics.AddRange(own);
+        return own.HasErrors ? null : node;
+    }
+
+    private ExplainStatement? ReadExplain(StatementTokens statement)
+    {
+        var first = 1;
+        while (CommandWords.IsExplainMode(statement.WordAt(first)))
+        {
+            first++;
+        }
+        var mode = first == 1 ? null : string.Join(' ', Enumerable.Range(1, first - 1).Select(i => statement.WordAt(i).ToUpperInvariant()));
+        if (first >= statement.Tokens.Count)
+        {
+            diagnostics.Report(SyntaxDiagnostics.Misplaced, At(statement), "EXPLAIN needs a statement after it");
+            return null;
+        }
+        return Read(Rest(statement, first)) is { } inner ? new ExplainStatement(mode, inner, statement.Span) : null;
+    }
+
+    private SetTimeZoneStatement? ReadTimeZone(StatementTokens statement)
+    {
+        if (statement.Tokens.Count == 4 && statement.IsWord(3, "LOCAL"))
+        {
+            return new SetTimeZoneStatement(null, statement.Span);
+        }
+        if (statement.Tokens.Count < 4)
+        {
+            diagnostics.Report(SyntaxDiagnostics.Misplaced, At(statement), "SET TIME ZONE needs LOCAL, a string or an interval");
+            return null;
+        }
+        var zone = Parse(Rest(statement, 3), static (parser, builder) => builder.Expression(parser.singleExpression()));
+        return zone is null ? null : new SetTimeZoneStatement(zone, statement.Span);
+    }
+
+    private static StatementTokens Rest(StatementTokens statement, int first)
+    {
+        var tokens = statement.Tokens[first..];
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            tokens[i].TokenIndex = i;
+        }
+        return statement with { Tokens = tokens, Span = TextSpan.FromBounds(tokens[0].StartIndex, statement.Span.End) };
+    }
+
+    private void ReportTooDeep(StatementTokens statement) =>
+        diagnostics.Add(
+            new Diagnostic(SyntaxDiagnostics.TooDeep, At(statement)).WithHelp(
+                "split it: put inner parts into a WITH clause or a view of their own"
+            )
+        );
+
+    private Location At(StatementTokens statement) =>
+        new(source, new TextSpan(statement.Span.Start, Math.Min(statement.Span.Length, FirstWordLength(statement))));
+
+    private static int FirstWordLength(StatementTokens statement) => statement.Tokens[0].StopIndex - statement.Tokens[0].StartIndex + 1;
+}

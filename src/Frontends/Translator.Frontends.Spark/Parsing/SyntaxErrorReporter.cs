@@ -1,0 +1,145 @@
+using Antlr4.Runtime;
+using Translator.Frontends.Spark.Generated;
+using Translator.Frontends.Syntax;
+using Translator.IR.Diagnostics;
+
+namespace Translator.Frontends.Spark.Parsing;
+
+/// <summary>Turns the place where the parser stopped into a message: what was found, what could stand there, and what was probably meant.</summary>
+internal sealed class SyntaxErrorReporter(SourceText source, SparkParser parser, List<CommonToken> tokens, ParenthesisMap parentheses)
+{
+    private static readonly string[] ClauseWords =
+    [
+        "SELECT",
+        "FROM",
+        "WHERE",
+        "GROUP",
+        "ORDER",
+        "HAVING",
+        "LIMIT",
+        "JOIN",
+        "UNION",
+        "INSERT",
+        "CREATE",
+        "VALUES",
+        "DISTINCT",
+        "WITH",
+        "WINDOW",
+        "OVERWRITE",
+        "PARTITION",
+        "LATERAL",
+        "BETWEEN",
+        "INTERSECT",
+        "EXCEPT",
+        "TABLE",
+        "INTO",
+        "DROP",
+        "TRUNCATE",
+        "UPDATE",
+        "DELETE",
+        "MERGE",
+    ];
+
+    public Diagnostic Describe(RecognitionException mistake)
+    {
+        var token = mistake.OffendingToken;
+        if (FindBrokenName(token) is { } name)
+        {
+            return name;
+        }
+        if (token.Type == TokenConstants.EOF && parentheses.Unclosed >= 0)
+        {
+            return Unbalanced(tokens[parentheses.Unclosed], "this parenthesis is never closed");
+        }
+        if (token.Type == SparkLexer.RightParen && token.TokenIndex == parentheses.Unopened)
+        {
+            return Unbalanced(token, "no parenthesis is open that this one could close");
+        }
+        var expected = ExpectedWords.Find(parser, mistake);
+        var diagnostic = new Diagnostic(
+            SyntaxDiagnostics.UnexpectedWord,
+            At(token),
+            TokenNames.Found(token),
+            ExpectedWords.Describe(expected)
+        );
+        diagnostic = AddHelp(diagnostic, token, expected);
+        return parentheses.Unclosed >= 0 && tokens[parentheses.Unclosed].TokenIndex < token.TokenIndex
+            ? diagnostic.WithNote("this parenthesis is never closed", At(tokens[parentheses.Unclosed]))
+            : diagnostic;
+    }
+
+    private Diagnostic AddHelp(Diagnostic diagnostic, IToken token, HashSet<int> expected)
+    {
+        var before = token.TokenIndex > 0 ? tokens[token.TokenIndex - 1] : null;
+        if (SuggestWord(token, expected) is { } word)
+        {
+            return diagnostic.WithHelp($"did you mean {word}?", At(token), word);
+        }
+        if (before?.Type == SparkLexer.Comma && KeywordTable.IsKeyword(token.Type))
+        {
+            return diagnostic.WithHelp($"remove the comma before {token.Text}", At(before), "");
+        }
+        if (
+            before is { Type: SparkLexer.Identifier }
+            && KeywordTable.TypeOf(before.Text) is SparkLexer.ORDER or SparkLexer.GROUP or SparkLexer.SORT
+        )
+        {
+            return diagnostic.WithHelp($"{before.Text.ToUpperInvariant()} needs BY after it", At(before));
+        }
+        if (before is { Type: SparkLexer.Identifier } && NearestWord.Find(before.Text, ClauseWords) is { } meant)
+        {
+            return diagnostic.WithHelp($"'{before.Text}' reads as a name here; did you mean {meant}?", At(before), meant);
+        }
+        if (token.Type == SparkLexer.Unrecognized && token.Text is "‘" or "’" or "“" or "”" or "´")
+        {
+            return diagnostic.WithHelp("write the plain quote ' instead");
+        }
+        return token.Type == SparkLexer.DoubleString && expected.Contains(SparkLexer.BackQuoted)
+            ? diagnostic.WithHelp("double quotes make a string; write a quoted name in backquotes")
+            : diagnostic;
+    }
+
+    private static string? SuggestWord(IToken token, HashSet<int> expected)
+    {
+        if (token.Type is not (SparkLexer.Identifier or (>= SparkLexer.AGGREGATE and <= SparkLexer.ZONE)))
+        {
+            return null;
+        }
+        var words = expected.Where(KeywordTable.IsKeyword).Select(TokenNames.Expected);
+        return NearestWord.Find(token.Text, words);
+    }
+
+    /// <summary><c>my-table</c>: a minus glued to words on both sides where no expression may stand.</summary>
+    private Diagnostic? FindBrokenName(IToken token)
+    {
+        var at = token.TokenIndex;
+        if (token.Type != SparkLexer.Minus || at == 0 || at + 1 >= tokens.Count)
+        {
+            return null;
+        }
+        var before = tokens[at - 1];
+        var after = tokens[at + 1];
+        var glued = before.StopIndex + 1 == token.StartIndex && token.StopIndex + 1 == after.StartIndex;
+        if (!glued || before.Type is SparkLexer.RightParen)
+        {
+            return null;
+        }
+        var span = TextSpan.FromBounds(before.StartIndex, after.StopIndex + 1);
+        var name = source.GetText(span);
+        return new Diagnostic(SyntaxDiagnostics.InvalidIdentifier, new Location(source, span), $"'{name}'").WithHelp(
+            "put the name in backquotes",
+            new Location(source, span),
+            $"`{name}`"
+        );
+    }
+
+    private Diagnostic Unbalanced(IToken token, string message) => new(SyntaxDiagnostics.Misplaced, At(token), message);
+
+    private Location At(IToken token) =>
+        new(
+            source,
+            token.Type == TokenConstants.EOF
+                ? new TextSpan(token.StartIndex, 0)
+                : TextSpan.FromBounds(token.StartIndex, token.StopIndex + 1)
+        );
+}

@@ -1,0 +1,7 @@
+using Translator.IR;
+using Translator.IR.Diagnostics;
+
+namespace Translator.Frontends.Syntax;
+
+/// <summary>What a script holds: the statements that could be read, and what is wrong with the others.</summary>
+public sealed record ParseResult(SourceText Source, EquatableArray<StatementSyntax> Statements, DiagnosticBag Diagnostics);
