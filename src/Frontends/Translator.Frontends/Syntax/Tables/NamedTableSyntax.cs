@@ -11,4 +11,7 @@ public sealed record NamedTableSyntax(QualifiedName Name, TableAliasSyntax? Alia
 
     /// <summary><c>WITH ('key' = 'value')</c> after the name.</summary>
     public EquatableArray<PropertySyntax> Options { get; init; } = [];
+
+    /// <summary><c>STREAM t</c>.</summary>
+    public bool Stream { get; init; }
 }
