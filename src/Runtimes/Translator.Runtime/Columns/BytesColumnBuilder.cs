@@ -33,12 +33,11 @@ public sealed class BytesColumnBuilder : ColumnBuilder
         Advance(1);
     }
 
-    /// <inheritdoc/>
-    public override void AppendRange(Column source, int start, int count)
+    private protected override void AppendRun(Column source, int start, int count)
     {
         if (source.IsConstant || count == 0)
         {
-            base.AppendRange(source, start, count);
+            AppendRows(source, start, count);
             return;
         }
         var column = (BytesColumn)source;

@@ -60,7 +60,21 @@ public abstract class ColumnBuilder
     }
 
     /// <summary>Adds consecutive rows of a column of the same storage.</summary>
-    public virtual void AppendRange(Column source, int start, int count)
+    public void AppendRange(Column source, int start, int count)
+    {
+        if (source is NullColumn && this is not NullColumnBuilder)
+        {
+            AppendRows(source, start, count);
+        }
+        else if (count > 0)
+        {
+            AppendRun(source, start, count);
+        }
+    }
+
+    private protected virtual void AppendRun(Column source, int start, int count) => AppendRows(source, start, count);
+
+    private protected void AppendRows(Column source, int start, int count)
     {
         for (var i = 0; i < count; i++)
         {

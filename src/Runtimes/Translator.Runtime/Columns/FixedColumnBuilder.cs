@@ -32,8 +32,7 @@ public sealed class FixedColumnBuilder<T> : ColumnBuilder
         Advance(more.Length);
     }
 
-    /// <inheritdoc/>
-    public override void AppendRange(Column source, int start, int count)
+    private protected override void AppendRun(Column source, int start, int count)
     {
         Grow(count);
         var from = ((FixedColumn<T>)source).Values;

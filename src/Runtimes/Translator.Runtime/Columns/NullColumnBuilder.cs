@@ -9,8 +9,7 @@ public sealed class NullColumnBuilder : ColumnBuilder
     public NullColumnBuilder()
         : base(DataType.Void) { }
 
-    /// <inheritdoc/>
-    public override void AppendRange(Column source, int start, int count) => Advance(count);
+    private protected override void AppendRun(Column source, int start, int count) => Advance(count);
 
     private protected override void AppendNullSlot() { }
 

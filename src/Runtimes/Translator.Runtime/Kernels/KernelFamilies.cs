@@ -1,7 +1,17 @@
+using Translator.Runtime.Kernels.Operators;
+
 namespace Translator.Runtime.Kernels;
 
 /// <summary>The families of kernels: one line each.</summary>
 internal static class KernelFamilies
 {
-    public static IReadOnlyList<Action<KernelRegistryBuilder>> All { get; } = [];
+    public static IReadOnlyList<Action<KernelRegistryBuilder>> All { get; } =
+    [
+        AccessKernels.Register,
+        ArithmeticKernels.Register,
+        BitwiseKernels.Register,
+        ComparisonKernels.Register,
+        IntervalKernels.Register,
+        LogicKernels.Register,
+    ];
 }

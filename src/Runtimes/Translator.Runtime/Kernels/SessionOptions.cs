@@ -1,3 +1,5 @@
+using Translator.Runtime.Time;
+
 namespace Translator.Runtime.Kernels;
 
 /// <summary>What a run fixes once for every expression in it.</summary>
@@ -6,11 +8,8 @@ public sealed record SessionOptions
     /// <summary>UTC, ANSI, started at the epoch.</summary>
     public static SessionOptions Default { get; } = new();
 
-    /// <summary>The session's time zone as written: <c>UTC</c>, <c>Europe/Berlin</c>, <c>+02:00</c>.</summary>
-    public string ZoneName { get; init; } = "UTC";
-
     /// <summary>The session's time zone.</summary>
-    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+    public ZoneRules Zone { get; init; } = ZoneRules.Utc;
 
     /// <summary>The moment the run started, in microseconds since 1970 UTC: current_timestamp, current_date, now.</summary>
     public long StartMicroseconds { get; init; }
