@@ -122,7 +122,7 @@ public static class FloatText
         if (mark >= 0)
         {
             var tail = text[(mark + 1)..];
-            Utf8Parser.TryParse(tail[0] == (byte)'+' ? tail[1..] : tail, out exponent, out _);
+            exponent = Utf8Parser.TryParse(tail[0] == (byte)'+' ? tail[1..] : tail, out int parsed, out _) ? parsed : 0;
         }
         var count = 0;
         var seenPoint = false;

@@ -39,6 +39,16 @@ internal static class Logic
         return new FixedColumn<bool>(DataType.Boolean, results, rows, validity);
     }
 
+    public static Column CombineAll(ReadOnlySpan<Column> operands, bool isAnd)
+    {
+        var result = operands[0];
+        foreach (var operand in operands[1..])
+        {
+            result = Combine(result, operand, isAnd);
+        }
+        return result;
+    }
+
     private static FixedColumn<bool> CombineValues(ReadOnlySpan<bool> a, ReadOnlySpan<bool> b, bool isAnd)
     {
         var results = GC.AllocateUninitializedArray<bool>(a.Length);

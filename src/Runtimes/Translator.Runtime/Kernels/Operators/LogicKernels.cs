@@ -7,17 +7,15 @@ internal static class LogicKernels
 {
     public static void Register(KernelRegistryBuilder kernels)
     {
-        kernels.Scalar("and", static r => Kernel.FromColumns(r, static (a, _, _) => Logic.Combine(a[0], a[1], isAnd: true)));
-        kernels.Scalar("or", static r => Kernel.FromColumns(r, static (a, _, _) => Logic.Combine(a[0], a[1], isAnd: false)));
+        kernels.Scalar("and", static r => Kernel.FromColumns(r, static (a, _, _) => Logic.CombineAll(a, isAnd: true)));
+        kernels.Scalar("or", static r => Kernel.FromColumns(r, static (a, _, _) => Logic.CombineAll(a, isAnd: false)));
         kernels.Scalar("not", static r => Kernel.Unary<bool, bool, Not>(r));
         kernels.Scalar("is_null", static r => new NullTestKernel(wanted: true));
         kernels.Scalar("is_not_null", static r => new NullTestKernel(wanted: false));
         kernels.Scalar("in", static r => InKernel.Create(r));
         kernels.Scalar("is_nan", Nan);
         kernels.Scalar("is_true", static r => new TruthTestKernel(truth: true, wanted: true));
-        kernels.Scalar("is_not_true", static r => new TruthTestKernel(truth: true, wanted: false));
         kernels.Scalar("is_false", static r => new TruthTestKernel(truth: false, wanted: true));
-        kernels.Scalar("is_not_false", static r => new TruthTestKernel(truth: false, wanted: false));
     }
 
     private static ScalarKernel Nan(KernelRequest request) =>
