@@ -43,6 +43,18 @@ internal sealed class BindingSession
     /// <summary>The views whose text is being bound, the outermost first.</summary>
     public EquatableArray<string> Views { get; }
 
+    /// <summary>The temporary views that the statement itself, not a view in it, reads.</summary>
+    public IReadOnlyList<string> TemporaryViews => numbering.TemporaryViews;
+
+    /// <summary>Remembers that the statement reads a temporary view.</summary>
+    public void NoteTemporaryView(string name)
+    {
+        if (Views.IsEmpty)
+        {
+            numbering.TemporaryViews.Add(name);
+        }
+    }
+
     /// <summary>A number for a named query, unique in the statement.</summary>
     public int NextQueryNumber() => ++numbering.Last;
 
@@ -74,5 +86,7 @@ internal sealed class BindingSession
     private sealed class Numbering
     {
         public int Last { get; set; }
+
+        public List<string> TemporaryViews { get; } = [];
     }
 }

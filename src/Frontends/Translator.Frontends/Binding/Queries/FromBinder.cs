@@ -82,6 +82,10 @@ internal sealed class FromBinder(BindingSession session)
         }
         if (session.Context.Catalogue.FindView(parts) is { } view)
         {
+            if (view.Name.Parts.Count == 1)
+            {
+                session.NoteTemporaryView(view.Name.Last);
+            }
             return new ViewBinder(session).Bind(view, name.Span);
         }
         if (session.Context.Catalogue.FindTable(parts) is { } table)

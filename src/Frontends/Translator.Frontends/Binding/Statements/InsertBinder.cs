@@ -1,0 +1,75 @@
+using Translator.Frontends.Binding.Queries;
+using Translator.Frontends.Binding.Scopes;
+using Translator.Frontends.Catalogue;
+using Translator.Frontends.Syntax;
+using Translator.IR;
+using Translator.IR.Diagnostics.Codes;
+using Translator.IR.Relations;
+
+namespace Translator.Frontends.Binding.Statements;
+
+/// <summary>INSERT with one query, into a table or a directory.</summary>
+internal sealed class InsertBinder(BindingSession session)
+{
+    public BoundStatement? Bind(InsertStatement statement)
+    {
+        if (session.Queries.Bind(statement.Query, QueryEnvironment.Top) is not { } rows)
+        {
+            return null;
+        }
+        return Bind(statement.Target, rows, statement.Query);
+    }
+
+    /// <summary>The write of rows that are bound already.</summary>
+    public BoundStatement? Bind(InsertTargetSyntax target, BoundRows rows, QuerySyntax query) =>
+        target switch
+        {
+            InsertTableSyntax table => BindTable(table, rows, query),
+            InsertDirectorySyntax directory => BindDirectory(directory, rows.Relation),
+        };
+
+    private BoundStatement? BindTable(InsertTableSyntax syntax, BoundRows rows, QuerySyntax query)
+    {
+        if (syntax.ReplaceWhere is { } where)
+        {
+            session.Context.Report(StatementErrors.UnsupportedClause, where.Span, "REPLACE WHERE");
+            return null;
+        }
+        if (!syntax.ReplaceUsing.IsEmpty)
+        {
+            session.Context.Report(StatementErrors.UnsupportedClause, syntax.Span, "REPLACE USING");
+            return null;
+        }
+        var parts = syntax.Table.Parts.Select(static p => p.Value).ToEquatableArray();
+        if (session.Context.Catalogue.FindTable(parts) is not { } table)
+        {
+            if (session.Context.Catalogue.FindView(parts) is not null)
+            {
+                session.Context.Report(NameErrors.NotATable, syntax.Table.Span, syntax.Table.Text);
+                return null;
+            }
+            session.ReportUnknownColumn(NameErrors.TableNotFound, syntax.Table.Span, syntax.Table.Text, session.Context.Catalogue.Names);
+            return null;
+        }
+        return new InsertColumnsBinder(session, table, syntax).Bind(rows.Relation, query.Span) is { } sink ? new BoundQuery(sink) : null;
+    }
+
+    private BoundInsertDirectory? BindDirectory(InsertDirectorySyntax syntax, Relation rows)
+    {
+        var properties = new TableProperties(session).Add(syntax.Options).Add(syntax.RowFormat);
+        var columns = rows.Output.Select(static c => new TableColumn(c.Name, c.Type, c.Nullable)).ToEquatableArray();
+        var location = syntax.Path?.Value ?? properties.Find("path");
+        if (location is null)
+        {
+            session.Context.Report(StatementErrors.UnsupportedClause, syntax.Span, "INSERT OVERWRITE DIRECTORY without a path");
+            return null;
+        }
+        var target = new TableDefinition(IR.Relations.QualifiedName.Of("directory"), columns)
+        {
+            Format = TableProperties.FormatOf(syntax.Provider, syntax.StoredAs),
+            Location = location,
+            Properties = [.. properties.All],
+        };
+        return new BoundInsertDirectory(rows, target, syntax.Local);
+    }
+}
