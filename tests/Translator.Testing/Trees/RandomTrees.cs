@@ -92,7 +92,13 @@ public sealed partial class RandomTrees
                 [.. input.Output.Select(ids.Copy)]
             ),
             _ => values.Flip() || input.Output.IsEmpty
-                ? new Sink(input, QualifiedName.Of("t"), values.Of(Enum.GetValues<SinkMode>()), Some(0, 2, values.Name))
+                ? new Sink(
+                    input,
+                    QualifiedName.Of("t"),
+                    values.Of(Enum.GetValues<SinkMode>()),
+                    Some(0, 2, values.Name),
+                    Some(0, 1, () => Expression(DataType.Int, [], 0))
+                )
                 : new Watermark(input, values.Of(input.Output), values.Below(3)),
         };
     }

@@ -28,10 +28,6 @@ internal sealed class CreateViewBinder(BindingSession session)
             session.Context.Report(NameErrors.TableAlreadyExists, statement.Name.Span, statement.Name.Text);
             return null;
         }
-        if (statement.Materialized)
-        {
-            session.Context.Report(StatementErrors.NoEffect, statement.Span, "MATERIALIZED");
-        }
         var definition = new ViewDefinition(name, columns, session.Context.Source, statement.Query);
         return new BoundCreateView(definition, statement.Lifetime != ViewLifetime.Permanent, statement.OrReplace, statement.IfNotExists);
     }
