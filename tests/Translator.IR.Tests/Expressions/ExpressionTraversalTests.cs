@@ -1,3 +1,4 @@
+using Translator.IR.Diagnostics;
 using Translator.IR.Expressions;
 using Translator.IR.Relations;
 using Translator.IR.Types;
@@ -51,7 +52,7 @@ public sealed class ExpressionTraversalTests
     [Fact]
     public void Rewriting_keeps_the_origin()
     {
-        var origin = Origin.At(new Diagnostics.SourceText("q.sql", "x + y"), new Diagnostics.TextSpan(0, 5));
+        var origin = Origin.At(new SourceText("q.sql", "x + y"), new TextSpan(0, 5));
         Expression tree = Sum(Ref(X), Ref(Y)) with { Origin = origin };
         var rewritten = tree.TransformUp(static e => e is ColumnReference { Column.Name: "x" } ? Literal.Int(1) : e);
         Assert.Equal(Sum(Literal.Int(1), Ref(Y)) with { ResultNullable = true }, rewritten);
