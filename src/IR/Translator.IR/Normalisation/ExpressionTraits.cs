@@ -26,6 +26,9 @@ internal static class ExpressionTraits
         public bool IsVolatile =>
             expression.DescendantsAndSelf().Any(static e => IsVolatileItself(e) || e.Queries.Any(static q => q.IsVolatile));
 
+        /// <summary>Whether it gives a value for every row, never an error, so that it may see rows that the query hides from it.</summary>
+        public bool IsTotal => expression.DescendantsAndSelf().All(Totality.IsTotalItself);
+
         /// <summary>Whether it holds a query.</summary>
         public bool HasSubquery => expression.DescendantsAndSelf().Any(static e => e is ScalarSubquery or Exists or InSubquery);
 

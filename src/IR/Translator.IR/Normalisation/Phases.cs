@@ -15,8 +15,37 @@ public static class Phases
     public static EquatableArray<Phase> All { get; } =
         Validated([
             new("naming", [new RemoveAliases(), new InlineCtes()]),
+            new("limits", [new PushLimitThroughProject(), new MergeAdjacentLimits()]),
             new("decorrelation", [new ExpandValues(), new ReplaceSubqueriesByJoins(), new UnnestLateralJoins()]),
-            new("pruning", [new PruneColumns()]),
+            new(
+                "simplification",
+                [
+                    new PropagateNulls(),
+                    new FoldConstants(),
+                    new SimplifyBooleans(),
+                    new SimplifyCases(),
+                    new FactorCommonConjuncts(),
+                    new SimplifySingleJoins(),
+                    new SimplifyNullAwareAntiJoins(),
+                    new RemoveTrivialFilters(),
+                    new MergeAdjacentFilters(),
+                    new SimplifyOuterJoins(),
+                    new PushFilterThroughProject(),
+                    new PushFilterThroughUnary(),
+                    new PushFilterThroughAggregate(),
+                    new PushFilterThroughSetOperation(),
+                    new PushFilterIntoJoin(),
+                    new PushJoinConditionToInputs(),
+                    new MergeAdjacentProjects(),
+                    new RemoveIdentityProjects(),
+                    new FlattenUnions(),
+                    new MergeAdjacentLimits(),
+                    new PushLimitThroughProject(),
+                    new RemoveUnneededSorts(),
+                    new MergeLimitAndSort(),
+                    new PruneColumns(),
+                ]
+            ),
         ]);
 
     /// <summary>Gives the phases back, or throws where a rule needs a fact that no rule before it and no earlier phase establishes.</summary>

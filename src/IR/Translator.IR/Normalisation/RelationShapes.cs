@@ -23,6 +23,12 @@ internal static class RelationShapes
                 ? relation
                 : new Filter(relation, context.WellKnown.And(predicates)) { Origin = predicates.First().Origin };
 
+        /// <summary>The ids of its columns.</summary>
+        public HashSet<ColumnId> OutputIds => [.. relation.Output.Select(static c => c.Id)];
+
+        /// <summary>No rows, with the same columns.</summary>
+        public Relation NoRows => new Relations.Values(relation.Output, []) { Origin = relation.Origin };
+
         /// <summary>Whether it is one row without columns: what a query without FROM reads.</summary>
         public bool IsSingleEmptyRow => relation is Relations.Values { Columns.Count: 0, Rows.Count: 1 };
 
@@ -61,5 +67,12 @@ internal static class RelationShapes
                 Join { Kind: JoinKind.LeftSemi or JoinKind.LeftAnti or JoinKind.LeftAntiNullAware } join => join.Left.HasAtMostOneRow,
                 _ => false,
             };
+    }
+
+    extension(Project project)
+    {
+        /// <summary>What each column is made by.</summary>
+        public IReadOnlyDictionary<ColumnId, Expression> Definitions =>
+            project.Columns.DistinctBy(static c => c.Column.Id).ToDictionary(static c => c.Column.Id, static c => c.Value);
     }
 }

@@ -74,9 +74,7 @@ internal sealed partial class PredicatePullUp(IReadOnlySet<ColumnId> outer, Norm
         {
             Relation = project with { Input = below.Relation, Columns = [.. project.Columns, .. added] },
             Missing = below.Missing is { } missing
-                ? project
-                    .Columns.DistinctBy(static c => c.Column.Id)
-                    .ToDictionary(static c => c.Column.Id, c => NullPropagation.Fold(c.Value.Substitute(missing)))
+                ? project.Definitions.ToDictionary(static c => c.Key, c => NullPropagation.Fold(c.Value.Substitute(missing)))
                 : null,
         };
     }

@@ -76,9 +76,7 @@ internal sealed class UnnestLateralJoins : NodeRule
             Project project when !project.Columns.Any(static c => c.Value.IsVolatile) => join with
             {
                 Right = project.Input,
-                Condition = join.Condition?.Substitute(
-                    project.Columns.DistinctBy(static c => c.Column.Id).ToDictionary(static c => c.Column.Id, static c => c.Value)
-                ),
+                Condition = join.Condition?.Substitute(project.Definitions),
             },
             Sort sort => join with { Right = sort.Input },
             Distinct distinct => join with { Right = distinct.Input },
