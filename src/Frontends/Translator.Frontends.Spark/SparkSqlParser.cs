@@ -7,6 +7,7 @@ using Translator.Frontends.Spark.Generated;
 using Translator.Frontends.Spark.Parsing;
 using Translator.Frontends.Syntax;
 using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
 
 namespace Translator.Frontends.Spark;
 
@@ -67,7 +68,7 @@ public static class SparkSqlParser
         var tokenizer = new SparkTokenizer(source, profile.DoubleQuotedIdentifiers, diagnostics);
         if (tokenizer.Tokenize() is not [var tokens])
         {
-            diagnostics.Report(SyntaxDiagnostics.EmptyStatement, new Location(source, new TextSpan(0, 0)));
+            diagnostics.Report(SyntaxErrors.EmptyStatement, new Location(source, new TextSpan(0, 0)));
             return null;
         }
         return new StatementReader(source, profile, tokenizer, diagnostics).Parse(tokens, parse);

@@ -3,6 +3,7 @@ using Translator.Frontends.Spark.Generated;
 using Translator.Frontends.Syntax;
 using Translator.IR;
 using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
 
 namespace Translator.Frontends.Spark.Building;
 
@@ -55,8 +56,8 @@ internal sealed partial class SyntaxBuilder
         if (type is not ("DATE" or "TIMESTAMP" or "TIMESTAMP_NTZ" or "TIMESTAMP_LTZ" or "TIME"))
         {
             diagnostics.Add(
-                new Diagnostic(SyntaxDiagnostics.UnknownTypedLiteral, new Location(source, name.Span), name.Value).WithHelp(
-                    "DATE, TIMESTAMP, TIMESTAMP_NTZ, TIMESTAMP_LTZ, TIME, INTERVAL and X go before a string"
+                new Diagnostic(SyntaxErrors.UnknownTypedLiteral, new Location(source, name.Span), name.Value).WithHelp(
+                    "DATE, TIMESTAMP, TIMESTAMP_NTZ, TIMESTAMP_LTZ, TIME, INTERVAL and X go before a string."
                 )
             );
         }

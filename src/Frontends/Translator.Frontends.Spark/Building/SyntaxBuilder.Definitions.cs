@@ -3,6 +3,7 @@ using Translator.Frontends.Spark.Generated;
 using Translator.Frontends.Syntax;
 using Translator.IR;
 using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
 
 namespace Translator.Frontends.Spark.Building;
 
@@ -280,7 +281,7 @@ internal sealed partial class SyntaxBuilder
     {
         if (!int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
         {
-            diagnostics.Report(SyntaxDiagnostics.NumberOutOfRange, new Location(source, SpanOf(number)), number.Text, "int");
+            diagnostics.Report(SyntaxErrors.NumberOutOfRange, new Location(source, SpanOf(number)), number.Text, "int");
         }
         return count;
     }

@@ -4,6 +4,7 @@ using Antlr4.Runtime;
 using Translator.Frontends.Spark.Generated;
 using Translator.Frontends.Syntax;
 using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
 
 namespace Translator.Frontends.Spark.Building;
 
@@ -26,7 +27,7 @@ internal sealed partial class SyntaxBuilder
         if (!digits.All(char.IsAsciiHexDigit))
         {
             diagnostics.Add(
-                new Diagnostic(SyntaxDiagnostics.InvalidBinary, new Location(source, span), digits) { Condition = "INVALID_TYPED_LITERAL" }
+                new Diagnostic(SyntaxErrors.InvalidBinary, new Location(source, span), digits) { Condition = "INVALID_TYPED_LITERAL" }
             );
         }
         return new BinaryLiteralSyntax(digits, span);
@@ -53,7 +54,7 @@ internal sealed partial class SyntaxBuilder
         var number = new NumberLiteralSyntax(kind, sign + text[..^suffix], span);
         if (RangeOf(number) is { } tooSmall)
         {
-            diagnostics.Report(SyntaxDiagnostics.NumberOutOfRange, new Location(source, span), number.Text, tooSmall);
+            diagnostics.Report(SyntaxErrors.NumberOutOfRange, new Location(source, span), number.Text, tooSmall);
         }
         return number;
     }

@@ -4,6 +4,7 @@ using Translator.Frontends.Spark.Generated;
 using Translator.Frontends.Syntax;
 using Translator.IR;
 using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Functions;
 
 namespace Translator.Frontends.Spark.Building;
@@ -49,15 +50,12 @@ internal sealed partial class SyntaxBuilder(SourceText source, SourceProfile pro
                 return new QualifiedName([.. name.Parts.Select(part => part with { Span = span })], span);
             }
             diagnostics.Add(
-                new Diagnostic(SyntaxDiagnostics.InvalidIdentifier, new Location(source, span), $"'{text}'")
-                {
-                    Condition = "PARSE_SYNTAX_ERROR",
-                }
+                new Diagnostic(SyntaxErrors.InvalidIdentifier, new Location(source, span), $"'{text}'") { Condition = "PARSE_SYNTAX_ERROR" }
             );
         }
         else
         {
-            diagnostics.Report(SyntaxDiagnostics.ComputedName, new Location(source, span));
+            diagnostics.Report(SyntaxErrors.ComputedName, new Location(source, span));
         }
         return new QualifiedName([new Identifier("?", false, span)], span);
     }
@@ -74,7 +72,12 @@ internal sealed partial class SyntaxBuilder(SourceText source, SourceProfile pro
     private bool IsHive => profile.Dialect == SourceDialect.Hive;
 
     private void Misplaced(TextSpan span, string message, string condition = "PARSE_SYNTAX_ERROR") =>
-        diagnostics.Add(new Diagnostic(SyntaxDiagnostics.Misplaced, new Location(source, span), message) { Condition = condition });
+        diagnostics.Add(
+            new Diagnostic(SyntaxErrors.Misplaced, new Location(source, span), char.ToUpperInvariant(message[0]) + message[1..])
+            {
+                Condition = condition,
+            }
+        );
 
     private static TextSpan SpanOf(IToken token) => TextSpan.FromBounds(token.StartIndex, token.StopIndex + 1);
 

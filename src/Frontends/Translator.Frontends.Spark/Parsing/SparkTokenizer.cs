@@ -2,6 +2,7 @@ using Antlr4.Runtime;
 using Translator.Frontends.Spark.Generated;
 using Translator.Frontends.Syntax;
 using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
 
 namespace Translator.Frontends.Spark.Parsing;
 
@@ -65,10 +66,10 @@ internal sealed class SparkTokenizer
                 EndStatement();
                 return;
             case SparkLexer.OpenString or SparkLexer.OpenDoubleString:
-                ReportOpen(SyntaxDiagnostics.UnterminatedString, token, "PARSE_SYNTAX_ERROR");
+                ReportOpen(SyntaxErrors.UnterminatedString, token, "PARSE_SYNTAX_ERROR");
                 break;
             case SparkLexer.OpenBackQuote:
-                ReportOpen(SyntaxDiagnostics.UnterminatedName, token, "PARSE_SYNTAX_ERROR");
+                ReportOpen(SyntaxErrors.UnterminatedName, token, "PARSE_SYNTAX_ERROR");
                 break;
             case SparkLexer.DoubleString when doubleQuotedIdentifiers:
                 token.Type = SparkLexer.BackQuoted;
@@ -154,8 +155,8 @@ internal sealed class SparkTokenizer
             if (next < 0 || at + next + 1 >= text.Length)
             {
                 diagnostics.Add(
-                    new Diagnostic(SyntaxDiagnostics.UnterminatedComment, new Location(source, new TextSpan(start, 2))).WithHelp(
-                        "close it with */; a comment inside a comment needs its own"
+                    new Diagnostic(SyntaxErrors.UnterminatedComment, new Location(source, new TextSpan(start, 2))).WithHelp(
+                        "Close it with */. A comment inside a comment needs its own."
                     )
                 );
                 broken = true;

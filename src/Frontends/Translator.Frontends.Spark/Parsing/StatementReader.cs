@@ -6,6 +6,7 @@ using Translator.Frontends.Spark.Building;
 using Translator.Frontends.Spark.Generated;
 using Translator.Frontends.Syntax;
 using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
 
 namespace Translator.Frontends.Spark.Parsing;
 
@@ -116,7 +117,7 @@ internal sealed class StatementReader(SourceText source, SourceProfile profile, 
         var mode = first == 1 ? null : string.Join(' ', Enumerable.Range(1, first - 1).Select(i => statement.WordAt(i).ToUpperInvariant()));
         if (first >= statement.Tokens.Count)
         {
-            diagnostics.Report(SyntaxDiagnostics.Misplaced, At(statement), "EXPLAIN needs a statement after it");
+            diagnostics.Report(SyntaxErrors.Misplaced, At(statement), "EXPLAIN needs a statement after it");
             return null;
         }
         return Read(Rest(statement, first)) is { } inner ? new ExplainStatement(mode, inner, statement.Span) : null;
@@ -130,7 +131,7 @@ internal sealed class StatementReader(SourceText source, SourceProfile profile, 
         }
         if (statement.Tokens.Count < 4)
         {
-            diagnostics.Report(SyntaxDiagnostics.Misplaced, At(statement), "SET TIME ZONE needs LOCAL, a string or an interval");
+            diagnostics.Report(SyntaxErrors.Misplaced, At(statement), "SET TIME ZONE needs LOCAL, a string or an interval");
             return null;
         }
         var zone = Parse(Rest(statement, 3), static (parser, builder) => builder.Expression(parser.singleExpression()));
@@ -149,9 +150,7 @@ internal sealed class StatementReader(SourceText source, SourceProfile profile, 
 
     private void ReportTooDeep(StatementTokens statement) =>
         diagnostics.Add(
-            new Diagnostic(SyntaxDiagnostics.TooDeep, At(statement)).WithHelp(
-                "split it: put inner parts into a WITH clause or a view of their own"
-            )
+            new Diagnostic(SyntaxErrors.TooDeep, At(statement)).WithHelp("Put inner parts into a WITH clause or a view of their own.")
         );
 
     private Location At(StatementTokens statement) =>

@@ -2,6 +2,7 @@ using Antlr4.Runtime;
 using Translator.Frontends.Spark.Generated;
 using Translator.Frontends.Syntax;
 using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
 
 namespace Translator.Frontends.Spark.Parsing;
 
@@ -49,22 +50,17 @@ internal sealed class SyntaxErrorReporter(SourceText source, SparkParser parser,
         }
         if (token.Type == TokenConstants.EOF && parentheses.Unclosed >= 0)
         {
-            return Unbalanced(tokens[parentheses.Unclosed], "this parenthesis is never closed");
+            return Unbalanced(tokens[parentheses.Unclosed], "This parenthesis is never closed");
         }
         if (token.Type == SparkLexer.RightParen && token.TokenIndex == parentheses.Unopened)
         {
-            return Unbalanced(token, "no parenthesis is open that this one could close");
+            return Unbalanced(token, "No parenthesis is open that this one could close");
         }
         var expected = ExpectedWords.Find(parser, mistake);
-        var diagnostic = new Diagnostic(
-            SyntaxDiagnostics.UnexpectedWord,
-            At(token),
-            TokenNames.Found(token),
-            ExpectedWords.Describe(expected)
-        );
+        var diagnostic = new Diagnostic(SyntaxErrors.UnexpectedWord, At(token), TokenNames.Found(token), ExpectedWords.Describe(expected));
         diagnostic = AddHelp(diagnostic, token, expected);
         return parentheses.Unclosed >= 0 && tokens[parentheses.Unclosed].TokenIndex < token.TokenIndex
-            ? diagnostic.WithNote("this parenthesis is never closed", At(tokens[parentheses.Unclosed]))
+            ? diagnostic.WithNote("This parenthesis is never closed.", At(tokens[parentheses.Unclosed]))
             : diagnostic;
     }
 
@@ -73,18 +69,18 @@ internal sealed class SyntaxErrorReporter(SourceText source, SparkParser parser,
         var before = token.TokenIndex > 0 ? tokens[token.TokenIndex - 1] : null;
         if (SuggestWord(token, expected) is { } word)
         {
-            return diagnostic.WithHelp($"did you mean {word}?", At(token), word);
+            return diagnostic.WithHelp($"Did you mean {word}?", At(token), word);
         }
         if (before?.Type == SparkLexer.Comma && KeywordTable.IsKeyword(token.Type))
         {
-            return diagnostic.WithHelp($"remove the comma before {token.Text}", At(before), "");
+            return diagnostic.WithHelp($"Remove the comma before {token.Text}.", At(before), "");
         }
         if (
             before is { Type: SparkLexer.Identifier }
             && KeywordTable.TypeOf(before.Text) is SparkLexer.ORDER or SparkLexer.GROUP or SparkLexer.SORT
         )
         {
-            return diagnostic.WithHelp($"{before.Text.ToUpperInvariant()} needs BY after it", At(before));
+            return diagnostic.WithHelp($"{before.Text.ToUpperInvariant()} needs BY after it.", At(before));
         }
         if (before is { Type: SparkLexer.Identifier } && NearestWord.Find(before.Text, ClauseWords) is { } meant)
         {
@@ -92,10 +88,10 @@ internal sealed class SyntaxErrorReporter(SourceText source, SparkParser parser,
         }
         if (token.Type == SparkLexer.Unrecognized && token.Text is "‘" or "’" or "“" or "”" or "´")
         {
-            return diagnostic.WithHelp("write the plain quote ' instead");
+            return diagnostic.WithHelp("Write the plain quote ' instead.");
         }
         return token.Type == SparkLexer.DoubleString && expected.Contains(SparkLexer.BackQuoted)
-            ? diagnostic.WithHelp("double quotes make a string; write a quoted name in backquotes")
+            ? diagnostic.WithHelp("Double quotes make a string; write a quoted name in backquotes.")
             : diagnostic;
     }
 
@@ -126,18 +122,17 @@ internal sealed class SyntaxErrorReporter(SourceText source, SparkParser parser,
         }
         var span = TextSpan.FromBounds(before.StartIndex, after.StopIndex + 1);
         var name = source.GetText(span);
-        return new Diagnostic(SyntaxDiagnostics.InvalidIdentifier, new Location(source, span), $"'{name}'").WithHelp(
-            "put the name in backquotes",
+        return new Diagnostic(SyntaxErrors.InvalidIdentifier, new Location(source, span), $"'{name}'").WithHelp(
+            "Put the name in backquotes.",
             new Location(source, span),
             $"`{name}`"
         );
     }
 
-    private Diagnostic Unbalanced(IToken token, string message) => new(SyntaxDiagnostics.Misplaced, At(token), message);
+    private Diagnostic Unbalanced(IToken token, string message) => new(SyntaxErrors.Misplaced, At(token), message);
 
     private Location At(IToken token) =>
-        new(
-            source,
+        source.Locate(
             token.Type == TokenConstants.EOF
                 ? new TextSpan(token.StartIndex, 0)
                 : TextSpan.FromBounds(token.StartIndex, token.StopIndex + 1)
