@@ -25,7 +25,7 @@ public static class SparkSqlParser
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(profile);
         var diagnostics = new DiagnosticBag();
-        var tokenizer = new SparkTokenizer(source, profile.DoubleQuotedIdentifiers, diagnostics);
+        var tokenizer = new SparkTokenizer(source, profile.DoubleQuotedIdentifiers, true, diagnostics);
         var reader = new StatementReader(source, profile, tokenizer, diagnostics);
         var statements = new List<StatementSyntax>();
         foreach (var tokens in tokenizer.Tokenize())
@@ -65,7 +65,7 @@ public static class SparkSqlParser
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var tokenizer = new SparkTokenizer(source, profile.DoubleQuotedIdentifiers, diagnostics);
+        var tokenizer = new SparkTokenizer(source, profile.DoubleQuotedIdentifiers, false, diagnostics);
         if (tokenizer.Tokenize() is not [var tokens])
         {
             diagnostics.Report(SyntaxErrors.EmptyStatement, new Location(source, new TextSpan(0, 0)));

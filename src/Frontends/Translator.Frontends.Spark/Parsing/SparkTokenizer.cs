@@ -12,6 +12,7 @@ internal sealed class SparkTokenizer
     private readonly SourceText source;
     private readonly string text;
     private readonly bool doubleQuotedIdentifiers;
+    private readonly bool isScript;
     private readonly DiagnosticBag diagnostics;
     private readonly SourceCharStream characters;
     private readonly SparkLexer lexer;
@@ -21,10 +22,15 @@ internal sealed class SparkTokenizer
     private int typeDepth;
     private bool broken;
 
-    public SparkTokenizer(SourceText source, bool doubleQuotedIdentifiers, DiagnosticBag diagnostics)
+    /// <param name="source">The text.</param>
+    /// <param name="doubleQuotedIdentifiers">Whether double quotes make names.</param>
+    /// <param name="isScript">Whether the text holds statements, of which some are not made of words.</param>
+    /// <param name="diagnostics">Where unreadable words are reported.</param>
+    public SparkTokenizer(SourceText source, bool doubleQuotedIdentifiers, bool isScript, DiagnosticBag diagnostics)
     {
         this.source = source;
         this.doubleQuotedIdentifiers = doubleQuotedIdentifiers;
+        this.isScript = isScript;
         this.diagnostics = diagnostics;
         text = source.Text;
         characters = new SourceCharStream(text, source.Name);
@@ -89,7 +95,7 @@ internal sealed class SparkTokenizer
                 characters.Seek(token.StartIndex + 1);
                 break;
         }
-        if (current.Count == 0 && RawStatements.TryFindEnd(text, token) is { } end)
+        if (isScript && current.Count == 0 && RawStatements.TryFindEnd(text, token) is { } end)
         {
             Add(token);
             EndStatement(end);
