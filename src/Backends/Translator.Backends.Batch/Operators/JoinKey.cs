@@ -1,0 +1,11 @@
+using Translator.IR;
+using Translator.IR.Expressions;
+using Translator.IR.Relations;
+
+namespace Translator.Backends.Batch.Operators;
+
+/// <summary>An equality between both sides of a join.</summary>
+/// <param name="Left">Over the left side's columns.</param>
+/// <param name="Right">Over the right side's columns, of the same type.</param>
+/// <param name="NullSafe">Whether NULL equals NULL.</param>
+public sealed record JoinKey(Expression Left, Expression Right, bool NullSafe);
