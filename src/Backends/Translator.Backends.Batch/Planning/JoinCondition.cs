@@ -53,10 +53,10 @@ internal sealed record JoinCondition(EquatableArray<JoinKey> Keys, Expression? R
 
     private static JoinSide? SideOf(Expression expression, HashSet<ColumnId> left, HashSet<ColumnId> right)
     {
-        var columns = ColumnUses.Of(expression);
+        var columns = expression.ReferencedColumns;
         return columns.Count == 0 ? null
-            : columns.IsSubsetOf(left) ? JoinSide.Left
-            : columns.IsSubsetOf(right) ? JoinSide.Right
+            : left.IsSupersetOf(columns) ? JoinSide.Left
+            : right.IsSupersetOf(columns) ? JoinSide.Right
             : null;
     }
 }

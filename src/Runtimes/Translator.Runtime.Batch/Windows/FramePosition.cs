@@ -1,0 +1,9 @@
+namespace Translator.Runtime.Batch.Windows;
+
+/// <summary>Which row of a frame.</summary>
+internal enum FramePosition
+{
+    First,
+    Last,
+    Nth,
+}
