@@ -28,11 +28,16 @@ internal static class Conjunctions
         return result;
     }
 
-    /// <summary>Two predicates under the AND that the whole condition is made with.</summary>
-    public static Expression Join(Expression whole, Expression first, Expression second)
+    /// <summary>Predicates under the AND that the whole condition is made with.</summary>
+    public static Expression Join(Expression whole, IReadOnlyList<Expression> predicates)
     {
+        if (predicates.Count == 1)
+        {
+            return predicates[0];
+        }
+
         var and = IsAnd(whole) ?? throw new IR.Diagnostics.InternalErrorException("batch plan", "several conjuncts without an AND");
-        return and with { Arguments = [first, second], ResultNullable = first.Nullable || second.Nullable };
+        return and with { Arguments = [.. predicates], ResultNullable = predicates.Any(static p => p.Nullable) };
     }
 
     private static Call? IsAnd(Expression expression) => expression is Call { Function.Id: EqualityFunctions.And } call ? call : null;

@@ -19,7 +19,7 @@ internal sealed record JoinCondition(EquatableArray<JoinKey> Keys, Expression? R
         var leftIds = left.Select(static c => c.Id).ToHashSet();
         var rightIds = right.Select(static c => c.Id).ToHashSet();
         var keys = new List<JoinKey>();
-        Expression? residual = null;
+        var rest = new List<Expression>();
         foreach (var conjunct in Conjunctions.Of(condition))
         {
             if (AsKey(conjunct, leftIds, rightIds) is { } key)
@@ -28,11 +28,11 @@ internal sealed record JoinCondition(EquatableArray<JoinKey> Keys, Expression? R
             }
             else
             {
-                residual = residual is null ? conjunct : Conjunctions.Join(condition, residual, conjunct);
+                rest.Add(conjunct);
             }
         }
 
-        return new JoinCondition([.. keys], residual);
+        return new JoinCondition([.. keys], rest.Count == 0 ? null : Conjunctions.Join(condition, rest));
     }
 
     private static JoinKey? AsKey(Expression conjunct, HashSet<ColumnId> left, HashSet<ColumnId> right)

@@ -39,7 +39,7 @@ public static class BatchDiagnostics
         new("TR6207", Severity.Error, "Too many rows at once", "{0} needs {1} rows in memory at once; {2} is the most.");
 
     public static DiagnosticDescriptor WindowArgument { get; } =
-        new("TR6208", Severity.Error, "Invalid argument of a window function", "{0}: {1}.", "VALUE_OUT_OF_RANGE");
+        new("TR6208", Severity.Error, "Invalid argument of a window function", "{0}: {1}.", "DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE");
 
     public static DiagnosticDescriptor WindowFunction { get; } =
         new("TR5102", Severity.Error, "Window function does not run here", "{0} cannot be run with OVER by Translator yet.");

@@ -1,5 +1,6 @@
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
+using Translator.Runtime.Diagnostics;
 
 namespace Translator.Runtime.Batch.Windows;
 
@@ -29,7 +30,22 @@ internal sealed record RangeKeys(Int128[] Keys, Int128[] Bounds)
 
     private static bool Integer(DataType type) => type.IsInteger || type is DateType || type.IsAnsiInterval;
 
-    private static RangeKeys OfInteger(Column key, Int128 distance) => Make(key, row => Whole(key, row), k => k + distance);
+    /// <summary>Spark moves the key in its own type, so what leaves that type is an error.</summary>
+    private static RangeKeys OfInteger(Column key, Int128 distance)
+    {
+        var (least, greatest) = key.Type switch
+        {
+            TinyIntType => ((Int128)sbyte.MinValue, (Int128)sbyte.MaxValue),
+            SmallIntType => (short.MinValue, short.MaxValue),
+            IntType => (int.MinValue, int.MaxValue),
+            _ => (long.MinValue, long.MaxValue),
+        };
+        return Make(
+            key,
+            row => Whole(key, row),
+            k => k + distance < least || k + distance > greatest ? throw DataErrors.Overflow("a frame bound", key.Type) : k + distance
+        );
+    }
 
     private static RangeKeys? OfDecimal(Column key, Column offset, bool subtract)
     {
