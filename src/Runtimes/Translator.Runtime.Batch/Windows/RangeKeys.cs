@@ -1,6 +1,7 @@
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Diagnostics;
+using Translator.Runtime.Time;
 
 namespace Translator.Runtime.Batch.Windows;
 
@@ -10,7 +11,7 @@ namespace Translator.Runtime.Batch.Windows;
 internal sealed record RangeKeys(Int128[] Keys, Int128[] Bounds)
 {
     /// <summary>Moves keys by an offset; null where types do not go together.</summary>
-    public static RangeKeys? Of(Column key, Column offset, bool subtract, TimeZoneInfo zone)
+    public static RangeKeys? Of(Column key, Column offset, bool subtract, ZoneRules zone)
     {
         if (offset.IsNull(0))
         {
@@ -20,7 +21,7 @@ internal sealed record RangeKeys(Int128[] Keys, Int128[] Bounds)
         return (key.Type, offset.Type) switch
         {
             (DateType or TimestampType or TimestampLtzType, YearMonthIntervalType or CalendarIntervalType or DayTimeIntervalType) =>
-                Calendar(key, offset, subtract, key.Type is TimestampLtzType ? zone : TimeZoneInfo.Utc),
+                Calendar(key, offset, subtract, key.Type is TimestampLtzType ? zone : ZoneRules.Utc),
             (DoubleType or FloatType, _) when Floating(offset, 0) is { } distance => OfFloating(key, subtract ? -distance : distance),
             (DecimalType, _) or (_, DecimalType) => OfDecimal(key, offset, subtract),
             _ when Integer(key.Type) && Integer(offset.Type) => OfInteger(key, subtract ? -Whole(offset, 0) : Whole(offset, 0)),
@@ -76,10 +77,10 @@ internal sealed record RangeKeys(Int128[] Keys, Int128[] Bounds)
         return new RangeKeys(keys, bounds);
     }
 
-    private static RangeKeys Calendar(Column key, Column offset, bool subtract, TimeZoneInfo zone)
+    private static RangeKeys Calendar(Column key, Column offset, bool subtract, ZoneRules zone)
     {
         var step = CalendarStep.Of(offset, subtract);
-        var scale = key.Type is DateType ? CalendarStep.DayMicroseconds : 1;
+        var scale = key.Type is DateType ? Units.MicrosPerDay : 1;
         return Make(key, row => Whole(key, row) * scale, k => step.Add((long)k, zone));
     }
 
