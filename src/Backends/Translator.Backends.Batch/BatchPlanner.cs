@@ -89,7 +89,13 @@ public sealed class BatchPlanner(Func<QualifiedName, long?>? rowCounts = null)
         var condition = JoinCondition.Split(join.Condition, join.Left.Output, join.Right.Output);
         if (condition.Keys.IsEmpty || join.Condition is null)
         {
-            return new NestedLoopJoin(left.Under(Distribution.Gathered), right.Under(Distribution.Gathered), join.Kind, join.Condition, join.Mark);
+            return new NestedLoopJoin(
+                left.Under(Distribution.Gathered),
+                right.Under(Distribution.Gathered),
+                join.Kind,
+                join.Condition,
+                join.Mark
+            );
         }
 
         return new HashJoin(
@@ -166,15 +172,7 @@ public sealed class BatchPlanner(Func<QualifiedName, long?>? rowCounts = null)
         }
 
         var needed = window.Partition.IsEmpty ? Distribution.Gathered : (Distribution)new HashedDistribution(window.Partition);
-        return new SessionAssignment(
-            input.Under(needed),
-            window.Time,
-            window.Partition,
-            window.Size,
-            window.Gap,
-            window.Start,
-            window.End
-        );
+        return new SessionAssignment(input.Under(needed), window.Time, window.Partition, window.Size, window.Gap, window.Start, window.End);
     }
 
     private SharedQueries PlanWith(With with) =>

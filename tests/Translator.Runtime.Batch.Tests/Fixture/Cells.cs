@@ -24,7 +24,8 @@ internal static class Cells
             FixedColumn<double> c => c[row],
             FixedColumn<Int128> c => c[row],
             BytesColumn c => c.Type is BinaryType ? Convert.ToHexString(c[row]) : c.GetString(row),
-            ArrayColumn c => $"[{string.Join(",", Enumerable.Range(c.Start(row), c.Count(row)).Select(i => Get(c.Elements, i) ?? "null"))}]",
+            ArrayColumn c =>
+                $"[{string.Join(",", Enumerable.Range(c.Start(row), c.Count(row)).Select(i => Get(c.Elements, i) ?? "null"))}]",
             MapColumn c =>
                 $"{{{string.Join(",", Enumerable.Range(c.Start(row), c.Count(row)).Select(i => $"{Get(c.Keys, i)}:{Get(c.Values, i) ?? "null"}"))}}}",
             StructColumn c => $"({string.Join(",", c.Fields.Select(f => Get(f, row & c.RowMask) ?? "null"))})",

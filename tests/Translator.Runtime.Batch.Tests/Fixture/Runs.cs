@@ -39,7 +39,8 @@ internal static class Runs
     public static void SameOrder(IEnumerable<object?[]> expected, IEnumerable<object?[]> actual) =>
         Assert.Equal(expected.Select(Text), actual.Select(Text));
 
-    public static string Text(object?[] row) => string.Join("|", row.Select(static c => c is null ? "NULL" : FormattableString.Invariant($"{c}")));
+    public static string Text(object?[] row) =>
+        string.Join("|", row.Select(static c => c is null ? "NULL" : FormattableString.Invariant($"{c}")));
 
     private static List<object?[]> Collect(BatchRun run)
     {

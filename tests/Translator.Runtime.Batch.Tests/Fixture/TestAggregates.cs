@@ -21,8 +21,24 @@ internal static class TestAggregates
 
     public static void Register(KernelRegistryBuilder kernels) =>
         kernels
-            .Aggregate("test_sum", static _ => new TestKernel(DataType.BigInt, retractable: true, ordered: false, static values => values.Count == 0 ? null : values.Sum()))
-            .Aggregate("test_max", static _ => new TestKernel(DataType.BigInt, retractable: false, ordered: false, static values => values.Count == 0 ? null : values.Max()))
+            .Aggregate(
+                "test_sum",
+                static _ => new TestKernel(
+                    DataType.BigInt,
+                    retractable: true,
+                    ordered: false,
+                    static values => values.Count == 0 ? null : values.Sum()
+                )
+            )
+            .Aggregate(
+                "test_max",
+                static _ => new TestKernel(
+                    DataType.BigInt,
+                    retractable: false,
+                    ordered: false,
+                    static values => values.Count == 0 ? null : values.Max()
+                )
+            )
             .Aggregate(
                 "test_list",
                 static _ => new TestKernel(

@@ -16,18 +16,20 @@ public sealed class AggregateTests
             [("k", DataType.Int), ("s", DataType.String), ("v", DataType.BigInt), ("f", DataType.Boolean)],
             Enumerable
                 .Range(0, rows)
-                .Select(_ => new object?[]
-                {
-                    random.Next(5) == 0 ? null : random.Next(5),
-                    random.Next(5) == 0 ? null : $"s{random.Next(3)}",
-                    random.Next(5) == 0 ? null : (long)random.Next(10),
-                    random.Next(3) switch
+                .Select(_ =>
+                    new object?[]
                     {
-                        0 => null,
-                        1 => true,
-                        _ => false,
-                    },
-                })
+                        random.Next(5) == 0 ? null : random.Next(5),
+                        random.Next(5) == 0 ? null : $"s{random.Next(3)}",
+                        random.Next(5) == 0 ? null : (long)random.Next(10),
+                        random.Next(3) switch
+                        {
+                            0 => null,
+                            1 => true,
+                            _ => false,
+                        },
+                    }
+                )
         );
     }
 
@@ -36,7 +38,13 @@ public sealed class AggregateTests
     {
         var table = Table();
         var sum = Ir.Aggregate(TestAggregates.Sum, DataType.BigInt, table[2]);
-        var relation = new Aggregate(table.Scan, [Ir.Named("k", table[0]), Ir.Named("s", table[1])], [], [Ir.Named("x", sum)], GroupingId: null);
+        var relation = new Aggregate(
+            table.Scan,
+            [Ir.Named("k", table[0]), Ir.Named("s", table[1])],
+            [],
+            [Ir.Named("x", sum)],
+            GroupingId: null
+        );
         var expected = table.Rows.GroupBy(static r => (r[0], r[1])).Select(static g => new[] { g.Key.Item1, g.Key.Item2, Sum(g) });
         Runs.SameRows(expected, Runs.Rows(relation, table));
     }
@@ -108,8 +116,18 @@ public sealed class AggregateTests
     {
         var table = Table(0);
         var sum = Ir.Aggregate(TestAggregates.Sum, DataType.BigInt, table[2]);
-        Runs.SameRows([[null]], Runs.Rows(new Aggregate(table.Scan, [], [], [Ir.Named("x", sum)], null), table));
-        Runs.SameRows([[null]], Runs.Rows(new Aggregate(table.Scan, [], [new GroupingSet([])], [Ir.Named("x", sum)], null), table));
+        Runs.SameRows(
+            [
+                [null],
+            ],
+            Runs.Rows(new Aggregate(table.Scan, [], [], [Ir.Named("x", sum)], null), table)
+        );
+        Runs.SameRows(
+            [
+                [null],
+            ],
+            Runs.Rows(new Aggregate(table.Scan, [], [new GroupingSet([])], [Ir.Named("x", sum)], null), table)
+        );
         Runs.SameRows([], Runs.Rows(new Aggregate(table.Scan, [Ir.Named("k", table[0])], [], [Ir.Named("x", sum)], null), table));
     }
 

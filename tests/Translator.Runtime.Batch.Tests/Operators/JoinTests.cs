@@ -76,8 +76,22 @@ public sealed class JoinTests
     [Fact]
     public void SeveralRowsOfAScalarSubqueryAreAnError()
     {
-        var left = new TestTable("l", [("a", DataType.Int)], [[1], [2]]);
-        var right = new TestTable("r", [("b", DataType.Int)], [[2], [2]]);
+        var left = new TestTable(
+            "l",
+            [("a", DataType.Int)],
+            [
+                [1],
+                [2],
+            ]
+        );
+        var right = new TestTable(
+            "r",
+            [("b", DataType.Int)],
+            [
+                [2],
+                [2],
+            ]
+        );
         var join = new Join(left.Scan, right.Scan, JoinKind.LeftSingle, Ir.Boolean("eq", left[0], right[0]), Lateral: false, Mark: null);
         Assert.Equal("SCALAR_SUBQUERY_TOO_MANY_ROWS", Runs.Failure(join, left, right).Condition);
     }
@@ -88,15 +102,15 @@ public sealed class JoinTests
             [("k", DataType.Int), ("v", DataType.Int)],
             Enumerable
                 .Range(0, rows)
-                .Select(_ => new object?[]
-                {
-                    random.Next(4) == 0 ? null : random.Next(keys),
-                    random.Next(5) == 0 ? null : random.Next(4),
-                })
+                .Select(_ => new object?[] { random.Next(4) == 0 ? null : random.Next(keys), random.Next(5) == 0 ? null : random.Next(4) })
         );
 
     private static TestTable OneRowAKey(string name, int rows) =>
-        new(name, [("k", DataType.Int), ("v", DataType.Int)], Enumerable.Range(0, rows).Select(static i => new object?[] { i == 1 ? null : i, i % 4 }));
+        new(
+            name,
+            [("k", DataType.Int), ("v", DataType.Int)],
+            Enumerable.Range(0, rows).Select(static i => new object?[] { i == 1 ? null : i, i % 4 })
+        );
 
     private static Expression Condition(string condition, TestTable left, TestTable right) =>
         condition switch
@@ -126,7 +140,10 @@ public sealed class JoinTests
 
     private static bool? Less(object? a, object? b) => a is int x && b is int y ? x < y : null;
 
-    private static bool? And(bool? a, bool? b) => a == false || b == false ? false : a is null || b is null ? null : true;
+    private static bool? And(bool? a, bool? b) =>
+        a == false || b == false ? false
+        : a is null || b is null ? null
+        : true;
 
     private static IEnumerable<object?[]> Expected(TestTable left, TestTable right, JoinKind kind, Func<object?[], object?[], bool?> test)
     {
@@ -140,11 +157,24 @@ public sealed class JoinTests
             IEnumerable<object?[]> rows = kind switch
             {
                 JoinKind.Inner or JoinKind.RightOuter => pairs,
-                JoinKind.LeftOuter or JoinKind.FullOuter or JoinKind.LeftSingle => matches.Count == 0 ? [[.. l, null, null]] : pairs,
+                JoinKind.LeftOuter or JoinKind.FullOuter or JoinKind.LeftSingle => matches.Count == 0
+                    ?
+                    [
+                        [.. l, null, null],
+                    ]
+                    : pairs,
                 JoinKind.LeftSemi => matches.Count > 0 ? [l] : [],
                 JoinKind.LeftAnti => matches.Count == 0 ? [l] : [],
                 JoinKind.LeftAntiNullAware => matches.Count == 0 && !unknown ? [l] : [],
-                JoinKind.LeftMark => [[.. l, matches.Count > 0 ? true : unknown ? null : false]],
+                JoinKind.LeftMark =>
+                [
+                    [
+                        .. l,
+                        matches.Count > 0 ? true
+                        : unknown ? null
+                        : false,
+                    ],
+                ],
                 _ => throw new ArgumentOutOfRangeException(nameof(kind)),
             };
             foreach (var row in rows)

@@ -12,7 +12,11 @@ namespace Translator.Runtime.Batch.Tests.Operators;
 public sealed class QueryTests
 {
     private static TestTable Numbers(int count) =>
-        new("n", [("a", DataType.Int), ("b", DataType.String)], Enumerable.Range(0, count).Select(static i => new object?[] { i, $"t{i}" }));
+        new(
+            "n",
+            [("a", DataType.Int), ("b", DataType.String)],
+            Enumerable.Range(0, count).Select(static i => new object?[] { i, $"t{i}" })
+        );
 
     [Fact]
     public void FiltersAndProjects()
@@ -32,7 +36,14 @@ public sealed class QueryTests
         var table = Numbers(20);
         var filter = new Filter(table.Scan, Ir.Boolean("lt", table[0], Literal.Int(3)));
         var project = new Project(filter, [Ir.Named("x", table[1]), Ir.Named("y", table[1])]);
-        Runs.SameOrder([["t0", "t0"], ["t1", "t1"], ["t2", "t2"]], Runs.Rows(project, table));
+        Runs.SameOrder(
+            [
+                ["t0", "t0"],
+                ["t1", "t1"],
+                ["t2", "t2"],
+            ],
+            Runs.Rows(project, table)
+        );
     }
 
     [Fact]
@@ -42,9 +53,20 @@ public sealed class QueryTests
             [Ir.Column("x", DataType.Int), Ir.Column("y", DataType.String)],
             [new ValuesRow([Literal.Int(1), Literal.Null(DataType.String)]), new ValuesRow([Literal.Int(2), Literal.Text("b")])]
         );
-        Runs.SameOrder([[1, null], [2, "b"]], Runs.Rows(values));
+        Runs.SameOrder(
+            [
+                [1, null],
+                [2, "b"],
+            ],
+            Runs.Rows(values)
+        );
         var one = new Project(Values.SingleRow, [Ir.Named("c", Literal.Text("only"))]);
-        Runs.SameOrder([["only"]], Runs.Rows(one));
+        Runs.SameOrder(
+            [
+                ["only"],
+            ],
+            Runs.Rows(one)
+        );
     }
 
     [Theory]
@@ -52,9 +74,23 @@ public sealed class QueryTests
     [InlineData(true)]
     public void GeneratesRows(bool outer)
     {
-        var table = new TestTable("t", [("n", DataType.Int)], [[0], [2], [null], [1]]);
+        var table = new TestTable(
+            "t",
+            [("n", DataType.Int)],
+            [
+                [0],
+                [2],
+                [null],
+                [1],
+            ]
+        );
         var generate = new Generate(table.Scan, TestTableFunctions.Numbers, [table[0]], outer, [Ir.Column("i", DataType.Int)]);
-        object?[][] made = [[2, 1], [2, 2], [1, 1]];
+        object?[][] made =
+        [
+            [2, 1],
+            [2, 2],
+            [1, 1],
+        ];
         Runs.SameRows(outer ? [.. made, [0, null], [null, null]] : made, Runs.Rows(generate, table));
     }
 
@@ -64,7 +100,18 @@ public sealed class QueryTests
     public void RecursionGoesOnUntilARoundIsEmpty(bool all, int expected)
     {
         // A graph with two ways from 0 to 3: the second one is found again unless rows are kept once.
-        var edges = new TestTable("e", [("f", DataType.Int), ("t", DataType.Int)], [[0, 1], [0, 2], [1, 3], [2, 3], [3, 4], [4, 5]]);
+        var edges = new TestTable(
+            "e",
+            [("f", DataType.Int), ("t", DataType.Int)],
+            [
+                [0, 1],
+                [0, 2],
+                [1, 3],
+                [2, 3],
+                [3, 4],
+                [4, 5],
+            ]
+        );
         var reference = new CteReference(1, "r", [Ir.Column("n", DataType.Int)]);
         var join = new Join(
             reference,
@@ -112,7 +159,13 @@ public sealed class QueryTests
     public void WritesAllOrNothing()
     {
         var source = Numbers(30);
-        var target = new TestTable("target", [("a", DataType.Int), ("b", DataType.String)], [[100, "old"]]);
+        var target = new TestTable(
+            "target",
+            [("a", DataType.Int), ("b", DataType.String)],
+            [
+                [100, "old"],
+            ]
+        );
         var sink = new Sink(source.Scan, target.Scan.Table, SinkMode.Append, []);
         Assert.Empty(Runs.Rows(sink, source, target));
         Assert.Equal(31, target.Data.Batches.Sum(static b => b.RowCount));
@@ -127,11 +180,30 @@ public sealed class QueryTests
     [Fact]
     public void DynamicOverwriteReplacesOnlyPartitionsThatGetRows()
     {
-        var source = new TestTable("s", [("v", DataType.Int), ("p", DataType.String)], [[9, "x"]]);
-        var target = new TestTable("target", [("v", DataType.Int), ("p", DataType.String)], [[1, "x"], [2, "y"]]);
+        var source = new TestTable(
+            "s",
+            [("v", DataType.Int), ("p", DataType.String)],
+            [
+                [9, "x"],
+            ]
+        );
+        var target = new TestTable(
+            "target",
+            [("v", DataType.Int), ("p", DataType.String)],
+            [
+                [1, "x"],
+                [2, "y"],
+            ]
+        );
         var sink = new Sink(source.Scan, target.Scan.Table, SinkMode.OverwriteDynamicPartitions, ["p"]);
         Runs.Rows(sink, source, target);
-        Runs.SameRows([[9, "x"], [2, "y"]], Runs.Rows(target.Scan, target));
+        Runs.SameRows(
+            [
+                [9, "x"],
+                [2, "y"],
+            ],
+            Runs.Rows(target.Scan, target)
+        );
     }
 
     [Fact]

@@ -35,8 +35,26 @@ public sealed class SetOperationTests
     [Fact]
     public void DistinctTakesZerosAndNaNsAsOne()
     {
-        var table = new TestTable("a", [("d", DataType.Double)], [[-0.0], [0.0], [double.NaN], [-double.NaN], [null], [null]]);
-        Runs.SameRows([[0.0], [double.NaN], [null]], Runs.Rows(new Distinct(table.Scan), table));
+        var table = new TestTable(
+            "a",
+            [("d", DataType.Double)],
+            [
+                [-0.0],
+                [0.0],
+                [double.NaN],
+                [-double.NaN],
+                [null],
+                [null],
+            ]
+        );
+        Runs.SameRows(
+            [
+                [0.0],
+                [double.NaN],
+                [null],
+            ],
+            Runs.Rows(new Distinct(table.Scan), table)
+        );
     }
 
     private static IEnumerable<object?[]> Expected(SetOperationKind kind, bool all, TestTable[] tables)
@@ -68,7 +86,9 @@ public sealed class SetOperationTests
             [("x", DataType.Int), ("y", DataType.String)],
             Enumerable
                 .Range(0, rows)
-                .Select(_ => new object?[] { random.Next(3) == 0 ? null : random.Next(3), random.Next(3) == 0 ? null : $"{random.Next(3)}" })
+                .Select(_ =>
+                    new object?[] { random.Next(3) == 0 ? null : random.Next(3), random.Next(3) == 0 ? null : $"{random.Next(3)}" }
+                )
         );
     }
 }

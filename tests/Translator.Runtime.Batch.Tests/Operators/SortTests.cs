@@ -61,7 +61,16 @@ public sealed class SortTests
     [Fact]
     public void OrdersDecimalsBeyondSixtyFourBits()
     {
-        Int128[] values = [Int128.MaxValue / 4, long.MaxValue, -5, Int128.MinValue / 4, (Int128)long.MaxValue + 1, 0, (Int128)long.MinValue - 1];
+        Int128[] values =
+        [
+            Int128.MaxValue / 4,
+            long.MaxValue,
+            -5,
+            Int128.MinValue / 4,
+            (Int128)long.MaxValue + 1,
+            0,
+            (Int128)long.MinValue - 1,
+        ];
         var table = new TestTable("t", [("d", new DecimalType(38, 0))], values.Select(static v => new object?[] { v }));
         var rows = Runs.Rows(new Sort(table.Scan, [Ir.Ascending(table[0])]), table);
         Assert.Equal(values.Order().Cast<object?>(), rows.Select(static r => r[0]));
@@ -73,7 +82,13 @@ public sealed class SortTests
         var table = new TestTable(
             "t",
             [("a", new ArrayType(DataType.Int))],
-            [[new object?[] { 1, 2 }], [new object?[] { 1 }], [null], [new object?[] { 1, null }], [new object?[] { }]]
+            [
+                [new object?[] { 1, 2 }],
+                [new object?[] { 1 }],
+                [null],
+                [new object?[] { 1, null }],
+                [Array.Empty<object?>()],
+            ]
         );
         var rows = Runs.Rows(new Sort(table.Scan, [Ir.Descending(table[0])]), table);
         Assert.Equal(["[1,2]", "[1,null]", "[1]", "[]", null], rows.Select(static r => r[0]));
@@ -131,11 +146,13 @@ public sealed class SortTests
             [("a", DataType.Int), ("b", DataType.String)],
             Enumerable
                 .Range(0, rows)
-                .Select(_ => new object?[]
-                {
-                    random.Next(6) == 0 ? null : random.Next(-20, 20),
-                    random.Next(6) == 0 ? null : $"text {random.Next(30)}",
-                })
+                .Select(_ =>
+                    new object?[]
+                    {
+                        random.Next(6) == 0 ? null : random.Next(-20, 20),
+                        random.Next(6) == 0 ? null : $"text {random.Next(30)}",
+                    }
+                )
         );
     }
 

@@ -7,7 +7,19 @@ namespace Translator.Runtime.Batch.Tests.Operators;
 public sealed class TimeWindowTests
 {
     [Fact]
-    public void Tumble() => Check(TimeWindowKind.Tumble, 10, 10, 3, [[-1L, -7L, 3L], [3L, 3L, 13L], [12L, 3L, 13L], [13L, 13L, 23L]]);
+    public void Tumble() =>
+        Check(
+            TimeWindowKind.Tumble,
+            10,
+            10,
+            3,
+            [
+                [-1L, -7L, 3L],
+                [3L, 3L, 13L],
+                [12L, 3L, 13L],
+                [13L, 13L, 23L],
+            ]
+        );
 
     [Fact]
     public void HopGivesARowForEachWindow() =>
@@ -31,7 +43,18 @@ public sealed class TimeWindowTests
         );
 
     [Fact]
-    public void HopLeavesOutRowsBetweenWindows() => Check(TimeWindowKind.Hop, 2, 10, 2, [[3L, 2L, 4L], [12L, 12L, 14L], [13L, 12L, 14L]]);
+    public void HopLeavesOutRowsBetweenWindows() =>
+        Check(
+            TimeWindowKind.Hop,
+            2,
+            10,
+            2,
+            [
+                [3L, 2L, 4L],
+                [12L, 12L, 14L],
+                [13L, 12L, 14L],
+            ]
+        );
 
     [Fact]
     public void CumulateGrowsByASteps() =>
@@ -60,7 +83,16 @@ public sealed class TimeWindowTests
         var table = new TestTable(
             "t",
             [("k", DataType.String), ("ts", DataType.Timestamp), ("gap", DayTimeIntervalType.Full)],
-            [["a", 20L, 5L], ["b", 6L, 5L], ["a", 5L, 5L], ["a", 0L, 5L], ["a", null, 5L], ["a", 26L, 5L], ["a", 11L, null], ["a", 1L, 30L]],
+            [
+                ["a", 20L, 5L],
+                ["b", 6L, 5L],
+                ["a", 5L, 5L],
+                ["a", 0L, 5L],
+                ["a", null, 5L],
+                ["a", 26L, 5L],
+                ["a", 11L, null],
+                ["a", 1L, 30L],
+            ],
             batchRows: 2
         );
         var (start, end) = (Ir.Column("s", DataType.Timestamp), Ir.Column("e", DataType.Timestamp));
@@ -92,7 +124,17 @@ public sealed class TimeWindowTests
 
     private static void Check(TimeWindowKind kind, long size, long slide, long offset, object?[][] expected)
     {
-        var table = new TestTable("t", [("ts", DataType.Timestamp)], [[3L], [null], [12L], [13L], [-1L]]);
+        var table = new TestTable(
+            "t",
+            [("ts", DataType.Timestamp)],
+            [
+                [3L],
+                [null],
+                [12L],
+                [13L],
+                [-1L],
+            ]
+        );
         var (start, end) = (Ir.Column("s", DataType.Timestamp), Ir.Column("e", DataType.Timestamp));
         var window = new TimeWindow(table.Scan, kind, table[0], [], size, slide, offset, Gap: null, start, end);
         Runs.SameRows(expected, Runs.Rows(window, table));

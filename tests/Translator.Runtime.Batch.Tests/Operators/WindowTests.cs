@@ -21,13 +21,15 @@ public sealed class WindowTests
             [("p", DataType.Int), ("o", DataType.BigInt), ("v", DataType.BigInt), ("id", DataType.Int)],
             Enumerable
                 .Range(0, rows)
-                .Select(i => new object?[]
-                {
-                    random.Next(5) == 0 ? null : random.Next(3),
-                    random.Next(6) == 0 ? null : (long)random.Next(12),
-                    random.Next(5) == 0 ? null : (long)random.Next(100),
-                    i,
-                })
+                .Select(i =>
+                    new object?[]
+                    {
+                        random.Next(5) == 0 ? null : random.Next(3),
+                        random.Next(6) == 0 ? null : (long)random.Next(12),
+                        random.Next(5) == 0 ? null : (long)random.Next(100),
+                        i,
+                    }
+                )
         );
     }
 
@@ -94,7 +96,9 @@ public sealed class WindowTests
             [Call(WindowFunctions.Lag, 1), Call(WindowFunctions.Lead, 2), Call(WindowFunctions.Lag, -1), Call(WindowFunctions.Lead, 0)]
         );
         var expected = Partitions(table, descending: false)
-            .SelectMany(rows => rows.Select((row, i) => (object?[])[.. row, At(rows, i, -1), At(rows, i, 2), At(rows, i, 1), At(rows, i, 0)]));
+            .SelectMany(rows =>
+                rows.Select((row, i) => (object?[])[.. row, At(rows, i, -1), At(rows, i, 2), At(rows, i, 1), At(rows, i, 0)])
+            );
         Runs.SameRows(expected, Runs.Rows(window, table));
 
         object? At(List<object?[]> rows, int row, int offset)
@@ -226,13 +230,27 @@ public sealed class WindowTests
         );
         var count = Ir.Window(TestAggregates.List, DataType.String, frame, Literal.BigInt(1));
         var window = new Window(table.Scan, [], [Ir.Ascending(table[0])], [Ir.Named("c", count)]);
-        Runs.SameRows([[day, "1,1"], [day - 31, "1,1,1"], [day - 32, "1,1"], [day - 33, "1"]], Runs.Rows(window, table));
+        Runs.SameRows(
+            [
+                [day, "1,1"],
+                [day - 31, "1,1,1"],
+                [day - 32, "1,1"],
+                [day - 33, "1"],
+            ],
+            Runs.Rows(window, table)
+        );
     }
 
     [Fact]
     public void ABoundOutsideTheKeysTypeIsAnError()
     {
-        var table = new TestTable("t", [("o", DataType.BigInt)], [[long.MaxValue]]);
+        var table = new TestTable(
+            "t",
+            [("o", DataType.BigInt)],
+            [
+                [long.MaxValue],
+            ]
+        );
         var frame = new WindowFrame(FrameUnit.Range, new FrameBound(FrameBoundKind.CurrentRow), Bound("+2"));
         var sum = Ir.Window(TestAggregates.Sum, DataType.BigInt, frame, table[0]);
         var window = new Window(table.Scan, [], [Ir.Ascending(table[0])], [Ir.Named("c", sum)]);
@@ -313,8 +331,7 @@ public sealed class WindowTests
         }
     }
 
-    private static int Peer(List<object?[]> rows, int row) =>
-        rows.Take(row + 1).Select(static r => r[1]).Distinct().Count();
+    private static int Peer(List<object?[]> rows, int row) => rows.Take(row + 1).Select(static r => r[1]).Distinct().Count();
 
     private static object?[] Results(IEnumerable<object?[]> frame)
     {

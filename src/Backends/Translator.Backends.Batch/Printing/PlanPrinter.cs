@@ -53,7 +53,8 @@ internal static class PlanPrinter
                 $"{Name(window.Kind)} {ExpressionText.Of(window.Time)} size={Number(window.Size)} slide={Number(window.Slide)} offset={Number(window.Offset)} [{window.Start}, {window.End}]",
             SessionAssignment session =>
                 $"session {ExpressionText.Of(session.Time)} gap={(session.Gap is null ? Number(session.Size) : ExpressionText.Of(session.Gap))} partition [{ExpressionText.List(session.Partition)}] [{session.Start}, {session.End}]",
-            Recursion recursion => $"recursion {Number(recursion.Id)}{(recursion.All ? " all" : "")} rounds={Number(recursion.MaxRounds)} [{Columns(recursion.Columns)}]",
+            Recursion recursion =>
+                $"recursion {Number(recursion.Id)}{(recursion.All ? " all" : "")} rounds={Number(recursion.MaxRounds)} [{Columns(recursion.Columns)}]",
             SharedQueries shared => $"shared [{string.Join(", ", shared.Definitions.Select(static d => $"{d.Name}={Number(d.Id)}"))}]",
             NamedInput input => $"read {input.Name}={Number(input.Id)} [{Columns(input.Columns)}]",
             TableWrite write => $"write {Name(write.Mode)} {write.Table}{Partitions(write.PartitionColumns)}",
@@ -69,7 +70,11 @@ internal static class PlanPrinter
 
     private static string Aggregation(HashAggregation step) =>
         $"by [{Assignments(step.Keys)}] [{Assignments(step.Aggregates)}]"
-        + (step.GroupingSets.IsEmpty ? "" : $" sets [{string.Join(", ", step.GroupingSets.Select(static s => $"({string.Join(", ", s.Keys)})"))}]")
+        + (
+            step.GroupingSets.IsEmpty
+                ? ""
+                : $" sets [{string.Join(", ", step.GroupingSets.Select(static s => $"({string.Join(", ", s.Keys)})"))}]"
+        )
         + (step.GroupingId is null ? "" : $" id={step.GroupingId}");
 
     private static string Rows(EquatableArray<ValuesRow> rows) =>
@@ -85,9 +90,13 @@ internal static class PlanPrinter
             : $"{assignment.Column} = {ExpressionText.Of(assignment.Value)}";
 
     private static string Keys(EquatableArray<JoinKey> keys) =>
-        string.Join(", ", keys.Select(static k => $"{ExpressionText.Of(k.Left)} {(k.NullSafe ? "<=>" : "=")} {ExpressionText.Of(k.Right)}"));
+        string.Join(
+            ", ",
+            keys.Select(static k => $"{ExpressionText.Of(k.Left)} {(k.NullSafe ? "<=>" : "=")} {ExpressionText.Of(k.Right)}")
+        );
 
-    private static string Partitions(EquatableArray<string> columns) => columns.IsEmpty ? "" : $" partitions [{string.Join(", ", columns)}]";
+    private static string Partitions(EquatableArray<string> columns) =>
+        columns.IsEmpty ? "" : $" partitions [{string.Join(", ", columns)}]";
 
     private static string Mark(ColumnSymbol? mark) => mark is null ? "" : $" mark={mark}";
 
@@ -95,7 +104,9 @@ internal static class PlanPrinter
 
     private static string Name<T>(T value)
         where T : struct, Enum =>
-        string.Concat(value.ToString().Select(static (c, i) => char.IsUpper(c) ? (i == 0 ? "" : "_") + char.ToLowerInvariant(c) : c.ToString()));
+        string.Concat(
+            value.ToString().Select(static (c, i) => char.IsUpper(c) ? (i == 0 ? "" : "_") + char.ToLowerInvariant(c) : c.ToString())
+        );
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

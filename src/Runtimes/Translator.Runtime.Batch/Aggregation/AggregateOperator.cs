@@ -117,7 +117,8 @@ internal sealed class AggregateOperator(HashAggregation plan, BatchOperator inpu
 
     private FixedColumn<long> GroupingIds(ColumnSymbol id, FixedColumn<int>? sets, int count)
     {
-        var bits = plan.GroupingSets.Select(s =>
+        var bits = plan
+            .GroupingSets.Select(s =>
                 Enumerable.Range(0, keys.Count).Aggregate(0L, (all, key) => (all << 1) | (s.Keys.Contains(key) ? 0L : 1L))
             )
             .ToArray();

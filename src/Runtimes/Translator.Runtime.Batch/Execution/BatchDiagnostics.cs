@@ -45,5 +45,10 @@ public static class BatchDiagnostics
         new("TR5102", Severity.Error, "Window function does not run here", "{0} cannot be run with OVER by Translator yet.");
 
     public static DiagnosticDescriptor FrameOffset { get; } =
-        new("TR5103", Severity.Error, "Frame does not run here", "A RANGE frame with an offset of {1} over an order key of {0} cannot be run by Translator yet.");
+        new(
+            "TR5103",
+            Severity.Error,
+            "Frame does not run here",
+            "A RANGE frame with an offset of {1} over an order key of {0} cannot be run by Translator yet."
+        );
 }

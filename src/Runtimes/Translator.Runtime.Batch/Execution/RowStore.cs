@@ -23,9 +23,7 @@ internal sealed class RowStore(string name, EquatableArray<ColumnSymbol> columns
 
         if (Rows > Array.MaxLength - batch.RowCount)
         {
-            throw new DataException(
-                new Diagnostic(BatchDiagnostics.TooManyRows, null, name, (long)Rows + batch.RowCount, Array.MaxLength)
-            );
+            throw new DataException(new Diagnostic(BatchDiagnostics.TooManyRows, null, name, (long)Rows + batch.RowCount, Array.MaxLength));
         }
 
         var compact = batch.Compact();

@@ -22,12 +22,7 @@ internal sealed class PairCondition
     private readonly int[] buildColumns;
     private readonly byte[] results = new byte[PairBuffer.Capacity];
 
-    public PairCondition(
-        Expression expression,
-        EquatableArray<ColumnSymbol> probe,
-        EquatableArray<ColumnSymbol> build,
-        RunContext context
-    )
+    public PairCondition(Expression expression, EquatableArray<ColumnSymbol> probe, EquatableArray<ColumnSymbol> build, RunContext context)
     {
         var used = expression.ReferencedColumns;
         probeColumns = Positions(probe, used);
@@ -58,7 +53,10 @@ internal sealed class PairCondition
 
         for (var i = 0; i < pairs.Count; i++)
         {
-            results[i] = flags.IsNull(i) ? Unknown : flags[i] ? Yes : No;
+            results[i] =
+                flags.IsNull(i) ? Unknown
+                : flags[i] ? Yes
+                : No;
         }
 
         return results;

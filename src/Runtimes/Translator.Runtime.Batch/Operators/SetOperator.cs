@@ -26,7 +26,10 @@ internal sealed class SetOperator(HashSetOperation plan, BatchOperator[] inputs,
             var rows = Repeat(counts.AsSpan(start, Math.Min(Columns.Batch.StandardRows, table.Count - start)));
             if (rows.Count > 0)
             {
-                var keys = new Columns.Batch(table.Keys(start, Math.Min(Columns.Batch.StandardRows, table.Count - start)), Math.Min(Columns.Batch.StandardRows, table.Count - start));
+                var keys = new Columns.Batch(
+                    table.Keys(start, Math.Min(Columns.Batch.StandardRows, table.Count - start)),
+                    Math.Min(Columns.Batch.StandardRows, table.Count - start)
+                );
                 yield return keys.Gather(rows.ToArray());
             }
         }

@@ -45,7 +45,10 @@ internal sealed class SessionOperator(SessionAssignment plan, BatchOperator inpu
         var limits = new List<long>();
         for (var row = 0; row < rows.RowCount; row++)
         {
-            var length = gap is null ? plan.Size : gap.IsNull(row) ? 0 : ((FixedColumn<long>)gap)[row];
+            var length =
+                gap is null ? plan.Size
+                : gap.IsNull(row) ? 0
+                : ((FixedColumn<long>)gap)[row];
             if (!time.IsNull(row) && length > 0)
             {
                 picked.Add(row);

@@ -24,17 +24,15 @@ internal sealed class FrameAggregate(WindowCallContext context) : WindowFunction
         if (counted is not null)
         {
             values = Array.ConvertAll(values, v => v.Gather(counted.Positions));
-            frames = new FrameBounds(
-                Array.ConvertAll(frames.Start, counted.Before),
-                Array.ConvertAll(frames.End, counted.Before)
-            );
+            frames = new FrameBounds(Array.ConvertAll(frames.Start, counted.Before), Array.ConvertAll(frames.End, counted.Before));
         }
 
         var different = DifferentFrames.Of(frames);
         context.Memory.Reserve(rows.Count * 16L);
         var results = IsShort(different, rows.Count)
             ? new LaidOutFrames(kernel, context.Call.Distinct).Evaluate(values, different)
-            : SlidingFrames.TryEvaluate(kernel, values, different) ?? new LaidOutFrames(kernel, context.Call.Distinct).Evaluate(values, different);
+            : SlidingFrames.TryEvaluate(kernel, values, different)
+                ?? new LaidOutFrames(kernel, context.Call.Distinct).Evaluate(values, different);
         return results.Gather(different.FrameOfRow);
     }
 

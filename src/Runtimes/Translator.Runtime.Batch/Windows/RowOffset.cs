@@ -11,9 +11,7 @@ internal sealed class RowOffset(WindowCallContext context, bool backwards) : Win
     {
         var columns = arguments.Evaluate(rows.Rows);
         var value = columns[0];
-        var positions = context.Call.IgnoreNulls
-            ? OverValues(rows, columns, ValuePositions.Of(value))
-            : OverRows(rows, columns);
+        var positions = context.Call.IgnoreNulls ? OverValues(rows, columns, ValuePositions.Of(value)) : OverRows(rows, columns);
         var result = value.Gather(positions);
         return columns.Length < 3 || columns[2].IsConstantNull ? result : WithDefaults(result, positions, columns[2]);
     }

@@ -40,8 +40,6 @@ internal static class WindowFunctions
 
         return call.Call.Function.Kind == FunctionKind.Aggregate
             ? new FrameAggregate(call)
-            : throw new DataException(
-                new Diagnostic(BatchDiagnostics.WindowFunction, call.Call.Origin.Location, call.Call.Function.Id)
-            );
+            : throw new DataException(new Diagnostic(BatchDiagnostics.WindowFunction, call.Call.Origin.Location, call.Call.Function.Id));
     }
 }

@@ -38,7 +38,9 @@ internal sealed class MemoryTableWriter(MemoryTable table, SinkMode mode, Equata
     private IEnumerable<Batch> OutsideOf(EquatableArray<Batch> old)
     {
         var keys = partitionColumns
-            .Select(name => table.Fields.Select(static f => f.Name).ToList().FindIndex(f => f.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            .Select(name =>
+                table.Fields.Select(static f => f.Name).ToList().FindIndex(f => f.Equals(name, StringComparison.OrdinalIgnoreCase))
+            )
             .ToArray();
         var written = new GroupTable(keys.Select(k => table.Fields[k].Type));
         foreach (var batch in rows)

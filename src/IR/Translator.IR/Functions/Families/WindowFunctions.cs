@@ -58,7 +58,9 @@ public static class WindowFunctions
     [Function]
     public static readonly FunctionRow Ntile = FunctionRow
         .Window("ntile")
-        .Says("The number of the row's bucket when its partition is cut into equal buckets, the first ones one row longer where it does not divide.")
+        .Says(
+            "The number of the row's bucket when its partition is cut into equal buckets, the first ones one row longer where it does not divide."
+        )
         .Overload("(buckets: int?) -> int")
         .WithNulls(NullPolicy.NeverNull)
         .WithDeterminism(Determinism.OrderDependent)
