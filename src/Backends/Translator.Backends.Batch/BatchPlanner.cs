@@ -59,7 +59,13 @@ public sealed class BatchPlanner(Func<QualifiedName, long?>? rowCounts = null)
             With with => PlanWith(with),
             CteReference reference => new NamedInput(reference.Id, reference.Name, reference.Columns),
             RecursiveUnion union => PlanRecursion(union),
-            Sink sink => new TableWrite(Visit(sink.Input).Under(Distribution.Gathered), sink.Table, sink.Mode, sink.PartitionColumns),
+            Sink sink => new TableWrite(
+                Visit(sink.Input).Under(Distribution.Gathered),
+                sink.Table,
+                sink.Mode,
+                sink.PartitionColumns,
+                sink.Partition
+            ),
         };
 
     private HashAggregation PlanAggregate(Aggregate aggregate)

@@ -1,6 +1,7 @@
 using Translator.Backends.Batch.Operators;
 using Translator.IR.Diagnostics;
 using Translator.Runtime.Batch.Execution;
+using Translator.Runtime.Tables;
 
 namespace Translator.Runtime.Batch.Operators;
 
@@ -12,7 +13,7 @@ internal sealed class WriteOperator(TableWrite plan, BatchOperator input, RunCon
         var sink =
             context.Tables.FindSink(plan.Table)
             ?? throw new DataException(new Diagnostic(BatchDiagnostics.NoSink, plan.Origin.Location, plan.Table));
-        using var writer = sink.Open(plan.Mode, plan.PartitionColumns);
+        using var writer = sink.Open(new WriteRequest(plan.Mode, plan.PartitionColumns, [.. plan.Partition.Select(context.Constant)]));
         foreach (var batch in input.Execute(cancellation))
         {
             cancellation.ThrowIfCancellationRequested();

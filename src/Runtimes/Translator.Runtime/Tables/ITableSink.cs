@@ -1,5 +1,4 @@
 using Translator.IR;
-using Translator.IR.Relations;
 
 namespace Translator.Runtime.Tables;
 
@@ -10,7 +9,5 @@ public interface ITableSink
     EquatableArray<TableField> Fields { get; }
 
     /// <summary>Starts a write that shows only after <see cref="ITableWriter.Commit"/>.</summary>
-    /// <param name="mode">What happens to rows that are there.</param>
-    /// <param name="partitionColumns">The columns that name the partitions' folders; empty for none.</param>
-    ITableWriter Open(SinkMode mode, EquatableArray<string> partitionColumns);
+    ITableWriter Open(WriteRequest request);
 }

@@ -1,5 +1,4 @@
 using Translator.IR;
-using Translator.IR.Relations;
 using Translator.Runtime.Columns;
 
 namespace Translator.Runtime.Tables;
@@ -58,7 +57,7 @@ public sealed class MemoryTable : ITableSource, ITableSink
     }
 
     /// <inheritdoc/>
-    public ITableWriter Open(SinkMode mode, EquatableArray<string> partitionColumns) => new MemoryTableWriter(this, mode, partitionColumns);
+    public ITableWriter Open(WriteRequest request) => new MemoryTableWriter(this, request);
 
     internal void Replace(Func<EquatableArray<Batch>, EquatableArray<Batch>> change)
     {
