@@ -57,7 +57,7 @@ internal static class PlanPrinter
                 $"recursion {Number(recursion.Id)}{(recursion.All ? " all" : "")} rounds={Number(recursion.MaxRounds)} [{Columns(recursion.Columns)}]",
             SharedQueries shared => $"shared [{string.Join(", ", shared.Definitions.Select(static d => $"{d.Name}={Number(d.Id)}"))}]",
             NamedInput input => $"read {input.Name}={Number(input.Id)} [{Columns(input.Columns)}]",
-            TableWrite write => $"write {Name(write.Mode)} {write.Table}{Partitions(write.PartitionColumns)}",
+            TableWrite write => $"write {Name(write.Mode)} {write.Table}{Partitions(write)}",
         };
 
     private static string Of(Distribution distribution) =>
@@ -95,8 +95,10 @@ internal static class PlanPrinter
             keys.Select(static k => $"{ExpressionText.Of(k.Left)} {(k.NullSafe ? "<=>" : "=")} {ExpressionText.Of(k.Right)}")
         );
 
-    private static string Partitions(EquatableArray<string> columns) =>
-        columns.IsEmpty ? "" : $" partitions [{string.Join(", ", columns)}]";
+    private static string Partitions(TableWrite write) =>
+        write.PartitionColumns.IsEmpty
+            ? ""
+            : $" partitions [{string.Join(", ", write.PartitionColumns.Select((c, i) => i < write.Partition.Count ? $"{c} = {ExpressionText.Of(write.Partition[i])}" : c))}]";
 
     private static string Mark(ColumnSymbol? mark) => mark is null ? "" : $" mark={mark}";
 
