@@ -166,12 +166,12 @@ public sealed class QueryTests
                 [100, "old"],
             ]
         );
-        var sink = new Sink(source.Scan, target.Scan.Table, SinkMode.Append, []);
+        var sink = new Sink(source.Scan, target.Scan.Table, SinkMode.Append, [], []);
         Assert.Empty(Runs.Rows(sink, source, target));
         Assert.Equal(31, target.Data.Batches.Sum(static b => b.RowCount));
 
         var missing = source.Scan with { Columns = [source.Scan.Columns[0] with { Name = "nowhere" }] };
-        Assert.Equal("TR6205", Runs.Failure(new Sink(missing, target.Scan.Table, SinkMode.Overwrite, []), source, target).Code);
+        Assert.Equal("TR6205", Runs.Failure(new Sink(missing, target.Scan.Table, SinkMode.Overwrite, [], []), source, target).Code);
         Assert.Equal(31, target.Data.Batches.Sum(static b => b.RowCount));
         Runs.Rows(sink with { Mode = SinkMode.Overwrite }, source, target);
         Assert.Equal(30, target.Data.Batches.Sum(static b => b.RowCount));
@@ -195,12 +195,20 @@ public sealed class QueryTests
                 [2, "y"],
             ]
         );
-        var sink = new Sink(source.Scan, target.Scan.Table, SinkMode.OverwriteDynamicPartitions, ["p"]);
+        var sink = new Sink(source.Scan, target.Scan.Table, SinkMode.OverwriteDynamicPartitions, ["p"], []);
         Runs.Rows(sink, source, target);
         Runs.SameRows(
             [
                 [9, "x"],
                 [2, "y"],
+            ],
+            Runs.Rows(target.Scan, target)
+        );
+        var nothing = new Limit(source.Scan, 0, 0);
+        Runs.Rows(new Sink(nothing, target.Scan.Table, SinkMode.Overwrite, ["p"], [Literal.Text("y")]), source, target);
+        Runs.SameRows(
+            [
+                [9, "x"],
             ],
             Runs.Rows(target.Scan, target)
         );
