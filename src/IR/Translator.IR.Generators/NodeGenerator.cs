@@ -47,6 +47,7 @@ public sealed class NodeGenerator : IIncrementalGenerator
         code.Open($"partial record {node.Name}");
         ChildrenEmitter.EmitNode(code, node);
         TextEmitter.EmitWrite(code, node);
+        JsonEmitter.EmitWrite(code, node);
         code.Close();
         output.AddSource($"{node.Name}.Node.g.cs", code.ToString());
     }
@@ -57,15 +58,29 @@ public sealed class NodeGenerator : IIncrementalGenerator
         {
             return;
         }
+        var parts = HelperRecords.Of(nodes);
+        Add(
+            output,
+            "NodeParts.g.cs",
+            code =>
+            {
+                code.Line("namespace Translator.IR;");
+                code.Line();
+                code.Open("internal static class NodeParts");
+                ChildrenEmitter.EmitParts(code, parts);
+                JsonEmitter.EmitWriteParts(code, parts);
+                code.Close();
+            }
+        );
+        Add(output, "NodeReaders.g.cs", code => TextEmitter.EmitReaders(code, nodes));
+        Add(output, "JsonReaders.g.cs", code => JsonEmitter.EmitReaders(code, nodes, parts));
+        Add(output, "IrJsonSchema.g.cs", code => SchemaEmitter.Emit(code, nodes, parts));
+    }
+
+    private static void Add(SourceProductionContext output, string file, Action<CodeWriter> emit)
+    {
         var code = CodeWriter.ForFile();
-        code.Line("namespace Translator.IR;");
-        code.Line();
-        code.Open("internal static partial class NodeParts");
-        ChildrenEmitter.EmitParts(code, HelperRecords.Of(nodes));
-        code.Close();
-        output.AddSource("NodeParts.Children.g.cs", code.ToString());
-        code = CodeWriter.ForFile();
-        TextEmitter.EmitReaders(code, nodes);
-        output.AddSource("NodeReaders.g.cs", code.ToString());
+        emit(code);
+        output.AddSource(file, code.ToString());
     }
 }

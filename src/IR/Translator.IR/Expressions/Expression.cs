@@ -58,4 +58,6 @@ public abstract partial record Expression
     public sealed override string ToString() => IrText.Print(this);
 
     internal abstract void WriteText(IrWriter writer);
+
+    internal abstract void WriteJson(IrJsonWriter json);
 }

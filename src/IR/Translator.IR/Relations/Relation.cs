@@ -80,5 +80,7 @@ public abstract partial record Relation
 
     internal abstract void WriteText(IrWriter writer);
 
+    internal abstract void WriteJson(IrJsonWriter json);
+
     private protected abstract EquatableArray<ColumnSymbol> DeriveOutput();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Translator.IR.Expressions;
 using Translator.IR.Functions;
 using Translator.IR.Types;
@@ -130,17 +129,6 @@ internal sealed partial class IrReader
 
     private bool AtBareWord(string word) => scanner.PeekWord().SequenceEqual(word) && scanner.PeekAt(word.Length) is not ('#' or '(');
 
-    /// <summary>Rejects what cannot even tell its type; all else is left to the checks.</summary>
     private Expression Checked(Expression expression, int start) =>
-        expression switch
-        {
-            FieldAccess { Operand.Type: not StructType } => throw scanner.Flaw("the operand is not a struct", start),
-            FieldAccess { Ordinal: < 0 } => throw scanner.Flaw("a field's position counts from 0", start),
-            FieldAccess { Operand.Type: StructType row, Ordinal: var ordinal } when ordinal >= row.Fields.Count => throw scanner.Flaw(
-                string.Create(CultureInfo.InvariantCulture, $"the struct has only {row.Fields.Count} fields"),
-                start
-            ),
-            ScalarSubquery { Query.Output.Count: not 1 } => throw scanner.Flaw("the query does not have one column", start),
-            _ => expression,
-        };
+        NodeGuard.FlawOf(expression) is { } flaw ? throw scanner.Flaw(flaw, start) : expression;
 }
