@@ -1,3 +1,4 @@
+using Translator.IR.Checks;
 using Translator.IR.Diagnostics;
 using Translator.IR.Relations;
 
@@ -24,9 +25,10 @@ public static class Normaliser
             relation = Run(phase, relation, context);
             if (context.Diagnostics.HasErrors)
             {
-                break;
+                return relation;
             }
         }
+        IrChecks.Require(CheckLevel.Normal, relation, Stage);
         return relation;
     }
 

@@ -55,6 +55,9 @@ public sealed class WellKnownFunctions
     /// <summary><c>a &gt; b</c>.</summary>
     public Expression Greater(Expression left, Expression right) => Call("gt", left.Nullable || right.Nullable, left, right);
 
+    /// <summary><c>coalesce(a, b)</c> of which one is never NULL.</summary>
+    internal Expression Coalesce(Expression first, Expression second) => new Call(Row("coalesce"), [first, second], first.Type, false);
+
     /// <summary><c>row_number()</c> over the partition and order of its window.</summary>
     public WindowCall RowNumber() =>
         new(

@@ -16,11 +16,17 @@ internal sealed partial class RandomQueries(int seed)
         FunctionCatalogue.BuiltIn.With(
             new[]
             {
-                FunctionRow.Aggregate("count"),
-                FunctionRow.Aggregate("sum"),
-                FunctionRow.Aggregate("min"),
-                FunctionRow.Aggregate("max"),
-                FunctionRow.Window("row_number"),
+                FunctionRow.Aggregate("count").Overload("() -> bigint").Overload("(value: any) -> bigint").WithNulls(NullPolicy.NeverNull),
+                FunctionRow.Aggregate("sum").Overload("(value: T) -> T"),
+                FunctionRow.Aggregate("min").Overload("(value: T) -> T"),
+                FunctionRow.Aggregate("max").Overload("(value: T) -> T"),
+                FunctionRow.Window("row_number").Overload("() -> int").WithNulls(NullPolicy.NeverNull),
+                FunctionRow
+                    .Aggregate("collect_list")
+                    .Overload("(value: T) -> array<T>")
+                    .WithNulls(NullPolicy.NeverNull)
+                    .WithDeterminism(Determinism.OrderDependent),
+                FunctionRow.Scalar("rand").Overload("() -> double").WithNulls(NullPolicy.NeverNull).WithDeterminism(Determinism.Volatile),
             }.Where(static r => FunctionCatalogue.BuiltIn.Find(r.Id) is null)
         );
 

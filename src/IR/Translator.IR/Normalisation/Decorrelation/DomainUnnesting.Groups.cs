@@ -31,40 +31,47 @@ internal sealed partial class DomainUnnesting
         );
     }
 
-    // A value of the domain without rows has its row too: it is kept with a row that the aggregates do not count.
+    // A value of the domain without rows has its row too: it is kept with a row that the aggregates do not count. What they compute from is made
+    // below the outer join, where nothing is NULL that was not before.
     private Unnested OfAggregateWithoutKeys(Aggregate aggregate)
     {
         var below = Visit(aggregate.Input);
-        var marker = context.Columns.Allocate("matched", Types.DataType.Boolean, false);
-        var rows = new Project(
-            below.Relation,
-            [
-                .. below.Relation.Output.DistinctBy(static c => c.Id).Select(static c => c.PassedThrough),
-                new Assignment(marker, Literal.Boolean(true)),
-            ]
-        );
+        var made = new List<Assignment>();
+        ColumnReference Made(Expression value)
+        {
+            var column = context.Columns.Allocate("input", value.Type, value.Nullable);
+            made.Add(new Assignment(column, value));
+            return (column with { Nullable = true }).Reference;
+        }
+        var marker = Made(Literal.Boolean(true));
+        var aggregates = aggregate
+            .Aggregates.Select(a =>
+                a with
+                {
+                    Value = OnlyWhere((AggregateCall)below.Inside(a.Value), context.WellKnown.IsNotNull(marker), Made),
+                }
+            )
+            .ToList();
+        var rows = new Project(below.Relation, [.. below.PassedThrough, .. made]) { Origin = aggregate.Origin };
         var all = Domain();
-        var padded = new Join(all.Relation, rows, JoinKind.LeftOuter, SameDomain(all, below), false, null) { Origin = aggregate.Origin };
-        var matched = context.WellKnown.IsNotNull((marker with { Nullable = true }).Reference);
         var (keys, domain) = DomainKeys(all);
         return new(
             aggregate with
             {
-                Input = padded,
+                Input = new Join(all.Relation, rows, JoinKind.LeftOuter, SameDomain(all, below), false, null) { Origin = aggregate.Origin },
                 Keys = [.. keys],
-                Aggregates =
-                [
-                    .. aggregate.Aggregates.Select(a => a with { Value = OnlyWhere((AggregateCall)below.Inside(a.Value), matched) }),
-                ],
+                Aggregates = [.. aggregates],
             },
             domain
         );
     }
 
-    private AggregateCall OnlyWhere(AggregateCall call, Expression condition) =>
+    private AggregateCall OnlyWhere(AggregateCall call, Expression matched, Func<Expression, Expression> made) =>
         call with
         {
-            Filter = call.Filter is { } filter ? context.WellKnown.And([condition, filter]) : condition,
+            Arguments = [.. call.Arguments.Select(a => a.ReferencedColumns.Count == 0 ? a : made(a))],
+            OrderBy = [.. call.OrderBy.Select(k => k with { Value = made(k.Value) })],
+            Filter = call.Filter is { } filter ? context.WellKnown.And([matched, made(filter)]) : matched,
         };
 
     private (List<Assignment> Keys, Dictionary<ColumnId, ColumnSymbol> Domain) DomainKeys(Unnested below)

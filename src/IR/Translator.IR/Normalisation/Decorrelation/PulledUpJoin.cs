@@ -80,8 +80,14 @@ internal sealed class PulledUpJoin(Join join, PulledUp pulled, IReadOnlySet<Colu
         var matched = context.WellKnown.IsNotNull((marker with { Nullable = true }).Reference);
         var columns = join.Right.Output.Select(c => new Assignment(
             c,
-            new Case([new CaseBranch(matched, (renamed[c.Id] with { Nullable = true }).Reference)], missing[c.Id])
+            Either(c, matched, renamed[c.Id] with { Nullable = true }, missing[c.Id])
         ));
         return new Project(joined, [.. join.Left.Output.Select(static c => c.PassedThrough), .. columns]) { Origin = join.Origin };
     }
+
+    // The group's value, or where there is no group the one over no rows. A column that is never NULL tells the two apart itself.
+    private Expression Either(ColumnSymbol column, Expression matched, ColumnSymbol grouped, Expression missing) =>
+        column.Nullable
+            ? new Case([new CaseBranch(matched, grouped.Reference)], missing) { Origin = join.Origin }
+            : context.WellKnown.Coalesce(grouped.Reference, missing);
 }
