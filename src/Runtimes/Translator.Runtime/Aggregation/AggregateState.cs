@@ -23,7 +23,7 @@ public abstract class AggregateState
 
     /// <summary>Takes rows in.</summary>
     /// <param name="arguments">The arguments; can be constants.</param>
-    /// <param name="groups">The group of each row.</param>
+    /// <param name="groups">The group of each row; a negative one leaves the row out.</param>
     /// <param name="weights">How often each row counts, negative to take it back; empty for once each.</param>
     public abstract void Update(ReadOnlySpan<Column> arguments, ReadOnlySpan<int> groups, ReadOnlySpan<long> weights);
 

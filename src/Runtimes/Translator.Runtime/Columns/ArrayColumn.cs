@@ -36,6 +36,19 @@ public sealed class ArrayColumn : Column
         return offsets[at + 1] - offsets[at];
     }
 
+    /// <summary>The same rows, dense, with offsets from zero and exactly their own elements; for work on all elements at once.</summary>
+    public ArrayColumn Compact()
+    {
+        var dense = (ArrayColumn)Flatten();
+        var starts = dense.Offsets;
+        if (starts[0] == 0 && starts[^1] == dense.Elements.Length)
+        {
+            return dense;
+        }
+        var elements = dense.Elements.Slice(starts[0], starts[^1] - starts[0]);
+        return new ArrayColumn(Type, Columns.Offsets.Rebase(starts), elements, Length, dense.ValidityArray);
+    }
+
     /// <inheritdoc/>
     public override long ByteSize => base.ByteSize + (PhysicalLength + 1) * 4L + Elements.ByteSize;
 

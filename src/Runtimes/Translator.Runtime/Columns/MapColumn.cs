@@ -40,6 +40,20 @@ public sealed class MapColumn : Column
         return offsets[at + 1] - offsets[at];
     }
 
+    /// <summary>The same rows, dense, with offsets from zero and exactly their own entries; for work on all entries at once.</summary>
+    public MapColumn Compact()
+    {
+        var dense = (MapColumn)Flatten();
+        var starts = dense.Offsets;
+        if (starts[0] == 0 && starts[^1] == dense.Keys.Length)
+        {
+            return dense;
+        }
+        var (first, count) = (starts[0], starts[^1] - starts[0]);
+        var rebased = Columns.Offsets.Rebase(starts);
+        return new MapColumn(Type, rebased, dense.Keys.Slice(first, count), dense.Values.Slice(first, count), Length, dense.ValidityArray);
+    }
+
     /// <inheritdoc/>
     public override long ByteSize => base.ByteSize + (PhysicalLength + 1) * 4L + Keys.ByteSize + Values.ByteSize;
 

@@ -3,6 +3,17 @@ namespace Translator.Runtime.Columns;
 /// <summary>What arrays and maps share: rows as ranges of a flat child.</summary>
 internal static class Offsets
 {
+    /// <summary>The same lengths from zero.</summary>
+    public static int[] Rebase(ReadOnlySpan<int> offsets)
+    {
+        var result = new int[offsets.Length];
+        for (var i = 0; i < result.Length; i++)
+        {
+            result[i] = offsets[i] - offsets[0];
+        }
+        return result;
+    }
+
     /// <summary>New offsets and the child positions of some rows.</summary>
     public static (int[] Offsets, int[] Children) Gather(ReadOnlySpan<int> offsets, ReadOnlySpan<int> positions)
     {

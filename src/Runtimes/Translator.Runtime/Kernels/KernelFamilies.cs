@@ -1,3 +1,4 @@
+using Translator.Runtime.Aggregation;
 using Translator.Runtime.Kernels.Operators;
 
 namespace Translator.Runtime.Kernels;
@@ -9,6 +10,7 @@ internal static class KernelFamilies
     [
         AccessKernels.Register,
         ArithmeticKernels.Register,
+        BasicAggregates.Register,
         BitwiseKernels.Register,
         ComparisonKernels.Register,
         IntervalKernels.Register,

@@ -66,14 +66,9 @@ internal static class AccessKernels
 
     private static Column Fields(ReadOnlySpan<Column> arguments, DataType type)
     {
-        var array = (ArrayColumn)arguments[0];
+        var dense = ((ArrayColumn)arguments[0]).Compact();
         var ordinal = ((FixedColumn<int>)arguments[1])[0];
-        var elements = ((StructColumn)array.Elements).Field(ordinal);
-        var dense = (ArrayColumn)array.Flatten();
-        if (!ReferenceEquals(dense, array))
-        {
-            elements = ((StructColumn)dense.Elements).Field(ordinal);
-        }
+        var elements = ((StructColumn)dense.Elements).Field(ordinal);
         var validity = dense.Validity.IsEmpty ? null : dense.Validity.ToArray();
         return new ArrayColumn(type, dense.Offsets.ToArray(), elements, dense.Length, validity);
     }

@@ -1,0 +1,110 @@
+using Translator.IR.Types;
+using Translator.Runtime.Columns;
+using Translator.Runtime.Kernels;
+using Translator.Runtime.Kernels.Operators;
+
+namespace Translator.Runtime.Aggregation;
+
+/// <summary>MIN and MAX of stored fixed types. Of 0.0 and -0.0, which are equal, MIN takes the negative and MAX the positive, whatever the order.</summary>
+internal sealed class ExtremeKernel<T, TOrdering>(DataType type, bool isMax) : AggregateKernel(type)
+    where T : unmanaged
+    where TOrdering : struct, IOrdering<T>
+{
+    public override bool Retractable => false;
+
+    public override AggregateState CreateState() => new State(ResultType, isMax);
+
+    private sealed class State(DataType type, bool isMax) : AggregateState
+    {
+        private readonly PerGroup<T> values = new();
+        private readonly PerGroup<bool> known = new();
+
+        public override long ByteSize => values.ByteSize + known.ByteSize;
+
+        public override void Update(ReadOnlySpan<Column> arguments, ReadOnlySpan<int> groups, ReadOnlySpan<long> weights)
+        {
+            var column = arguments[0];
+            if (column is NullColumn || groups.IsEmpty)
+            {
+                return;
+            }
+            var reader = Reader<T>.Open(column);
+            var checkNulls = column.HasNulls;
+            var best = values.Items;
+            var has = known.Items;
+            for (var row = 0; row < groups.Length; row++)
+            {
+                var group = groups[row];
+                if (group < 0 || (checkNulls && column.IsNull(row)))
+                {
+                    continue;
+                }
+                var value = reader[row];
+                if (!has[group] || IsBetter(value, best[group]))
+                {
+                    best[group] = value;
+                    has[group] = true;
+                }
+            }
+        }
+
+        public override void Merge(AggregateState other, ReadOnlySpan<int> mapping)
+        {
+            var from = (State)other;
+            for (var group = 0; group < mapping.Length; group++)
+            {
+                if (from.known[group] && (!known[mapping[group]] || IsBetter(from.values[group], values[mapping[group]])))
+                {
+                    values[mapping[group]] = from.values[group];
+                    known[mapping[group]] = true;
+                }
+            }
+        }
+
+        public override Column Finish(int start, int count)
+        {
+            var results = values.Items.Slice(start, count).ToArray();
+            ulong[]? validity = null;
+            for (var i = 0; i < count; i++)
+            {
+                if (!known[start + i])
+                {
+                    Bitmap.Clear(validity ??= Bitmap.Ones(count), i);
+                }
+            }
+            return new FixedColumn<T>(type, results, count, validity);
+        }
+
+        public override void Clear(ReadOnlySpan<int> groups)
+        {
+            values.Clear(groups);
+            known.Clear(groups);
+        }
+
+        public override void Save(BinaryWriter writer, int start, int count)
+        {
+            writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(values.Items.Slice(start, count)));
+            writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(known.Items.Slice(start, count)));
+        }
+
+        public override void Load(BinaryReader reader, int start, int count)
+        {
+            reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(values.Items.Slice(start, count)));
+            reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(known.Items.Slice(start, count)));
+        }
+
+        protected override void Grow(int groups)
+        {
+            values.Resize(groups);
+            known.Resize(groups);
+        }
+
+        private bool IsBetter(T value, T best) =>
+            isMax ? TOrdering.Less(best, value) || IsNegativeZero(best, value) : TOrdering.Less(value, best) || IsNegativeZero(value, best);
+
+        /// <summary>Whether a is -0.0 and b is 0.0; the type tests are settled when the code is compiled.</summary>
+        private static bool IsNegativeZero(T a, T b) =>
+            (typeof(T) == typeof(double) && a is double x && b is double y && x == 0 && y == 0 && double.IsNegative(x) && !double.IsNegative(y))
+            || (typeof(T) == typeof(float) && a is float v && b is float w && v == 0 && w == 0 && float.IsNegative(v) && !float.IsNegative(w));
+    }
+}
