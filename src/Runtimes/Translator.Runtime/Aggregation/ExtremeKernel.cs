@@ -104,7 +104,23 @@ internal sealed class ExtremeKernel<T, TOrdering>(DataType type, bool isMax) : A
 
         /// <summary>Whether a is -0.0 and b is 0.0; the type tests are settled when the code is compiled.</summary>
         private static bool IsNegativeZero(T a, T b) =>
-            (typeof(T) == typeof(double) && a is double x && b is double y && x == 0 && y == 0 && double.IsNegative(x) && !double.IsNegative(y))
-            || (typeof(T) == typeof(float) && a is float v && b is float w && v == 0 && w == 0 && float.IsNegative(v) && !float.IsNegative(w));
+            (
+                typeof(T) == typeof(double)
+                && a is double x
+                && b is double y
+                && x == 0
+                && y == 0
+                && double.IsNegative(x)
+                && !double.IsNegative(y)
+            )
+            || (
+                typeof(T) == typeof(float)
+                && a is float v
+                && b is float w
+                && v == 0
+                && w == 0
+                && float.IsNegative(v)
+                && !float.IsNegative(w)
+            );
     }
 }

@@ -31,7 +31,10 @@ internal sealed class FloatSumKernel(bool average) : AggregateKernel(DataType.Do
                 {
                     continue;
                 }
-                var value = doubles is not null ? doubles[row] : floats is not null ? floats[row] : 0;
+                var value =
+                    doubles is not null ? doubles[row]
+                    : floats is not null ? floats[row]
+                    : 0;
                 if (weights.IsEmpty)
                 {
                     sums.Add(group, value);

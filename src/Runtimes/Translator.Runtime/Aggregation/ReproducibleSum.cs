@@ -39,7 +39,7 @@ public sealed class ReproducibleSum
         ref var window = ref windows[group];
         // A normal number inside the window, the common case.
         var shift = biased - 1075 - window.Base;
-        if (biased - 1u < 2046 && window.IsPlaced && (uint)shift <= MaxShift)
+        if ((uint)(biased - 1) < 2046 && window.IsPlaced && (uint)shift <= MaxShift)
         {
             var mantissa = (bits & 0xF_FFFF_FFFF_FFFF) | 0x10_0000_0000_0000;
             window.Add(bits < 0 ? -mantissa : mantissa, shift);
@@ -299,7 +299,7 @@ public sealed class ReproducibleSum
             }
             if (shift >= 64)
             {
-                if ((long)middle >> 61 != high)
+                if (high is not (0 or -1) || (long)middle >> 61 != high)
                 {
                     return false;
                 }
@@ -352,8 +352,7 @@ public sealed class ReproducibleSum
             high += c + carryUp;
         }
 
-        public readonly double ToDouble() =>
-            placed ? ExactNumber.Round([low, middle, (ulong)high], placedBase) : 0;
+        public readonly double ToDouble() => placed ? ExactNumber.Round([low, middle, (ulong)high], placedBase) : 0;
 
         public readonly void Save(BinaryWriter writer)
         {

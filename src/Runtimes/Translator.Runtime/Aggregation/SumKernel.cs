@@ -33,9 +33,7 @@ internal sealed class SumKernel<T>(DataType resultType, OverflowMode mode) : Agg
                     b.Append((int)value);
                     return true;
                 default:
-                    return mode == OverflowMode.Error || type.IsAnsiInterval && mode == OverflowMode.Wrap
-                        ? throw Overflow(type)
-                        : false;
+                    return mode == OverflowMode.Error || type.IsAnsiInterval && mode == OverflowMode.Wrap ? throw Overflow(type) : false;
             }
         }
 

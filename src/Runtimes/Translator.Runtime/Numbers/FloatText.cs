@@ -15,7 +15,7 @@ public static class FloatText
             return;
         }
         Span<byte> text = stackalloc byte[40];
-        value.TryFormat(text, out var written, "R", CultureInfo.InvariantCulture);
+        value.TryFormat(text, out var written, Format(value), CultureInfo.InvariantCulture);
         Rearrange(text[..written], ref output);
     }
 
@@ -27,7 +27,10 @@ public static class FloatText
             return;
         }
         Span<byte> text = stackalloc byte[40];
-        value.TryFormat(text, out var written, "R", CultureInfo.InvariantCulture);
+        var twoDigits =
+            Math.Abs(value) < 1e-43f
+            && float.Parse(value.ToString("E1", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) == value;
+        value.TryFormat(text, out var written, twoDigits ? "E1" : "R", CultureInfo.InvariantCulture);
         Rearrange(text[..written], ref output);
     }
 
@@ -35,9 +38,16 @@ public static class FloatText
     public static int Shortest(double value, Span<byte> digits, out int exponent)
     {
         Span<byte> text = stackalloc byte[40];
-        Math.Abs(value).TryFormat(text, out var written, "R", CultureInfo.InvariantCulture);
+        Math.Abs(value).TryFormat(text, out var written, Format(value), CultureInfo.InvariantCulture);
         return Split(text[..written], digits, out exponent);
     }
+
+    /// <summary>Java gives the least numbers two digits where one would do: <c>4.9E-324</c>.</summary>
+    private static string Format(double value) =>
+        Math.Abs(value) < 1e-322
+        && double.Parse(value.ToString("E1", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Equals(value)
+            ? "E1"
+            : "R";
 
     private static bool WriteSpecial(double value, ref ByteWriter output)
     {

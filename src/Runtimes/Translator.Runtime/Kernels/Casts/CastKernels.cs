@@ -35,7 +35,10 @@ public static class CastKernels
         return (source, target) switch
         {
             ({ IsText: true }, BinaryType) => DateTimeCasts.Relabel(request),
-            ({ IsText: true }, DecimalType) or ({ IsNumeric: true } or BooleanType, DecimalType) => DecimalCasts.ToDecimal(request, failure),
+            ({ IsText: true }, DecimalType) or ({ IsNumeric: true } or BooleanType, DecimalType) => DecimalCasts.ToDecimal(
+                request,
+                failure
+            ),
             ({ IsText: true }, { IsNumeric: true } or BooleanType) => TextToNumber.TryCreate(request, failure),
             ({ IsText: true }, { IsDateTime: true }) => TextToDateTime.TryCreate(request, failure),
             ({ IsText: true }, _) => TextToInterval.TryCreate(request, failure),

@@ -98,14 +98,25 @@ internal static class DateTimeNumberCasts
         }
     }
 
+    /// <summary>The product is rounded to 34 digits and cut to its low 64 bits, as Spark's decimals do.</summary>
     private readonly struct FromDecimal(int scale) : IUnary<Int128, long>, ITotal
     {
         public bool Invoke(Int128 a, out long result)
         {
-            var wide = (BigInteger)a * Units.MicrosPerSecond / (BigInteger)Decimals.Power(scale);
-            result = (long)(ulong)(wide & ulong.MaxValue);
+            var product = (BigInteger)a * Units.MicrosPerSecond;
+            for (var unit = BigInteger.One; BigInteger.Abs(product) / unit >= MostDigits; )
+            {
+                unit *= 10;
+                var quotient = BigInteger.DivRem(product, unit, out var rest);
+                var doubled = BigInteger.Abs(rest) * 2;
+                product -= rest;
+                product += doubled > unit || (doubled == unit && !quotient.IsEven) ? unit * rest.Sign : 0;
+            }
+            result = (long)(ulong)(product / (BigInteger)Decimals.Power(scale) & ulong.MaxValue);
             return true;
         }
+
+        private static BigInteger MostDigits { get; } = BigInteger.Pow(10, 34);
     }
 
     private readonly struct ToInteger<T>(long unit, CastFailure failure) : IUnary<long, T>

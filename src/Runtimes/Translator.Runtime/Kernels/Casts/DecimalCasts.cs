@@ -108,8 +108,7 @@ internal static class DecimalCasts
                 result = 0;
                 return failure.Malformed(a);
             }
-            return DecimalParser.TryScale(digits, exponent, type, out result)
-                || failure.OutOfRange(System.Text.Encoding.UTF8.GetString(a));
+            return DecimalParser.TryScale(digits, exponent, type, out result) || failure.OutOfRange(System.Text.Encoding.UTF8.GetString(a));
         }
     }
 

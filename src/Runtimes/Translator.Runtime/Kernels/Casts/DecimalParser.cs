@@ -8,7 +8,8 @@ namespace Translator.Runtime.Kernels.Casts;
 /// <summary>Decimal numbers from text, and to the nearest floating number.</summary>
 public static class DecimalParser
 {
-    private static double[] ExactPowers { get; } = [.. Enumerable.Range(0, 23).Select(static i => double.Parse($"1e{i}", CultureInfo.InvariantCulture))];
+    private static double[] ExactPowers { get; } =
+    [.. Enumerable.Range(0, 23).Select(static i => double.Parse($"1e{i}", CultureInfo.InvariantCulture))];
 
     /// <summary>Reads <c>[+-]digits[.digits][e[+-]digits]</c> between white space as digits × 10^exponent.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out BigInteger digits, out int exponent)

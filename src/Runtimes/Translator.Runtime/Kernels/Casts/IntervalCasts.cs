@@ -19,8 +19,8 @@ internal static class IntervalCasts
                 request,
                 new(to is DayTimeIntervalType { End: IntervalField.Second } ? 1 : IntervalUnits.Of(to))
             ),
-            ({ IsAnsiInterval: true }, { IsNumeric: true, IsFloating: false }) or ({ IsNumeric: true, IsFloating: false }, { IsAnsiInterval: true }) =>
-                new IntervalNumberKernel(failure),
+            ({ IsAnsiInterval: true }, { IsNumeric: true, IsFloating: false })
+            or ({ IsNumeric: true, IsFloating: false }, { IsAnsiInterval: true }) => new IntervalNumberKernel(failure),
             _ => null,
         };
     }

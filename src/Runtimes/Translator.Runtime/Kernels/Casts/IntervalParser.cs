@@ -151,8 +151,14 @@ public static class IntervalParser
         {
             return false;
         }
-        months += Is(unit, "year"u8) ? value * 12 : Is(unit, "month"u8) ? value : 0;
-        days += Is(unit, "week"u8) ? value * 7 : Is(unit, "day"u8) ? value : 0;
+        months +=
+            Is(unit, "year"u8) ? value * 12
+            : Is(unit, "month"u8) ? value
+            : 0;
+        days +=
+            Is(unit, "week"u8) ? value * 7
+            : Is(unit, "day"u8) ? value
+            : 0;
         micros +=
             Is(unit, "hour"u8) ? value * Units.MicrosPerHour
             : Is(unit, "minute"u8) ? value * Units.MicrosPerMinute
