@@ -1,0 +1,50 @@
+using Translator.IR.Expressions;
+using Translator.IR.Types;
+
+namespace Translator.Frontends.Binding.Coercion;
+
+/// <summary>Which types a written CAST takes, by its mode; TRY_CAST takes what ANSI takes.</summary>
+internal static class CastRules
+{
+    public static bool CanCast(DataType from, DataType to, CastMode mode) =>
+        (from, to) switch
+        {
+            (ErrorType, _) or (_, ErrorType) => true,
+            _ when Widening.SameShape(from, to) => true,
+            (VoidType, _) => true,
+            (_, VoidType) => false,
+            (VariantType, _) => to is not (CalendarIntervalType or BinaryType),
+            (_, VariantType) => from is not (CalendarIntervalType or MapType),
+            (ArrayType a, ArrayType b) => CanCast(a.Element, b.Element, mode),
+            (MapType a, MapType b) => CanCast(a.Key, b.Key, mode) && CanCast(a.Value, b.Value, mode),
+            (StructType a, StructType b) => a.Fields.Count == b.Fields.Count
+                && a.Fields.Zip(b.Fields).All(p => CanCast(p.First.Type, p.Second.Type, mode)),
+            _ when to.IsText => true,
+            _ when from.IsNested || to.IsNested => false,
+            _ when from.IsText => true,
+            _ when from.IsNumeric => FromNumber(from, to, mode),
+            (BooleanType, _) => to.IsNumeric || mode == CastMode.Legacy && to is TimestampLtzType,
+            (DateType, _) => to.IsTimestamp || mode == CastMode.Legacy && (to.IsNumeric || to is BooleanType),
+            (TimestampLtzType, _) => to.IsDateTime || to.IsNumeric || mode == CastMode.Legacy && to is BooleanType,
+            (TimestampType, _) => to.IsDateTime,
+            (TimeType, _) => to is TimeType || to is DecimalType || to.IsInteger,
+            (YearMonthIntervalType a, _) => to is YearMonthIntervalType || a.Start == a.End && to.IsInteger,
+            (DayTimeIntervalType a, _) => to is DayTimeIntervalType || a.Start == a.End && (to.IsInteger || to is DecimalType),
+            _ => false,
+        };
+
+    /// <summary>Whether Spark names a function to call instead: dates and timestamps without zone from and to numbers.</summary>
+    public static bool HasFunctionInstead(DataType from, DataType to) =>
+        from.IsNumeric && to is DateType || from is DateType or TimestampType && to.IsNumeric || from.IsNumeric && to is TimestampType;
+
+    private static bool FromNumber(DataType from, DataType to, CastMode mode) =>
+        to switch
+        {
+            _ when to.IsNumeric => true,
+            BooleanType or TimestampLtzType => true,
+            BinaryType => mode == CastMode.Legacy && from.IsInteger,
+            YearMonthIntervalType interval => interval.Start == interval.End && from.IsInteger,
+            DayTimeIntervalType interval => interval.Start == interval.End && (from.IsInteger || from is DecimalType),
+            _ => false,
+        };
+}
