@@ -1,0 +1,130 @@
+using Translator.Frontends.Binding.Coercion;
+using Translator.Frontends.Syntax;
+using Translator.IR;
+using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
+using Translator.IR.Expressions;
+using Translator.IR.Types;
+
+namespace Translator.Frontends.Binding.Expressions;
+
+/// <summary>Comparisons of bound values: the operators, IN and what CASE and NULLIF compare.</summary>
+internal sealed class ComparisonBinder(BinderContext context, TypeCoercion coercion, BuiltInCalls calls)
+{
+    public Expression Bind(BinaryOperator op, Expression left, Expression right, TextSpan span)
+    {
+        if (left.IsError || right.IsError)
+        {
+            return ErrorExpression.Value;
+        }
+        var isEquality = op is BinaryOperator.Equal or BinaryOperator.NotEqual or BinaryOperator.NullSafeEqual;
+        var common = FindCommon(left.Type, right.Type, isEquality);
+        if (common is null)
+        {
+            context.Report(TypeErrors.OperandsDiffer, span, OperatorText.Of(op), left.Type, right.Type);
+            return ErrorExpression.Value;
+        }
+        // Two bare NULLs compare as anything.
+        common = common is VoidType ? DataType.Boolean : common;
+        if (isEquality ? !common.IsComparable : !common.IsOrderable)
+        {
+            context.Report(TypeErrors.OrderingNotSupported, span, OperatorText.Of(op), common);
+            return ErrorExpression.Value;
+        }
+        return calls.Make(RowOf(op), span, coercion.Cast(left, common), coercion.Cast(right, common));
+    }
+
+    /// <summary><c>value IN (items)</c>.</summary>
+    public Expression BindIn(Expression value, EquatableArray<Expression> items, TextSpan span)
+    {
+        if (value.IsError || items.Any(static i => i.IsError))
+        {
+            return ErrorExpression.Value;
+        }
+        var types = items.Select(static i => i.Type).Prepend(value.Type).ToEquatableArray();
+        var common = coercion.Common(types) ?? CommonOfStructs(types);
+        if (common is null)
+        {
+            context.Report(TypeErrors.TypesDiffer, span, "IN", string.Join(", ", types.Select(static t => t.Name)));
+            return ErrorExpression.Value;
+        }
+        common = common is VoidType ? DataType.Boolean : common;
+        if (!common.IsComparable)
+        {
+            context.Report(TypeErrors.OrderingNotSupported, span, "IN", common);
+            return ErrorExpression.Value;
+        }
+        return calls.Make("in", span, [coercion.Cast(value, common), .. items.Select(i => coercion.Cast(i, common))]);
+    }
+
+    private DataType? FindCommon(DataType left, DataType right, bool isEquality)
+    {
+        if (!calls.Checked && isEquality)
+        {
+            // Without ANSI mode TRUE equals 1.
+            if (left is BooleanType && right.IsNumeric)
+            {
+                return right;
+            }
+            if (right is BooleanType && left.IsNumeric)
+            {
+                return left;
+            }
+        }
+        return coercion.ForComparison(left, right) ?? CommonOfStructs([left, right]);
+    }
+
+    /// <summary>Rows compare by position: the names of their fields do not count.</summary>
+    private DataType? CommonOfStructs(EquatableArray<DataType> types)
+    {
+        DataType? common = null;
+        foreach (var type in types)
+        {
+            if (type is VoidType)
+            {
+                continue;
+            }
+            if (type is not StructType row)
+            {
+                return null;
+            }
+            common = common is null ? row : CommonOfStructs((StructType)common, row);
+            if (common is null)
+            {
+                return null;
+            }
+        }
+        return common;
+    }
+
+    private StructType? CommonOfStructs(StructType left, StructType right)
+    {
+        if (left.Fields.Count != right.Fields.Count)
+        {
+            return null;
+        }
+        var fields = new List<StructField>();
+        foreach (var (a, b) in left.Fields.Zip(right.Fields))
+        {
+            if (coercion.ForComparison(a.Type, b.Type) is not { } type)
+            {
+                return null;
+            }
+            fields.Add(new StructField(a.Name, type, a.Nullable || b.Nullable));
+        }
+        return new StructType(fields.ToEquatableArray());
+    }
+
+    private static string RowOf(BinaryOperator op) =>
+        op switch
+        {
+            BinaryOperator.Equal => "eq",
+            BinaryOperator.NotEqual => "ne",
+            BinaryOperator.NullSafeEqual => "eq_null_safe",
+            BinaryOperator.Less => "lt",
+            BinaryOperator.LessOrEqual => "le",
+            BinaryOperator.Greater => "gt",
+            BinaryOperator.GreaterOrEqual => "ge",
+            _ => throw new ArgumentOutOfRangeException(nameof(op)),
+        };
+}

@@ -1,0 +1,166 @@
+using Translator.Frontends.Binding.Functions;
+using Translator.Frontends.Syntax;
+using Translator.IR;
+using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
+using Translator.IR.Expressions;
+using Translator.IR.Types;
+using Translator.IR.Values;
+
+namespace Translator.Frontends.Binding.Expressions;
+
+/// <content>Calls and phrases that are not simply rows of the catalogue.</content>
+internal sealed partial class ExpressionBinder
+{
+    private Expression? TryBindSpecial(string name, FunctionCallSyntax call, ExpressionScope scope)
+    {
+        switch (name)
+        {
+            case "if":
+                return BindIf(call, scope);
+            case "nvl2":
+                return BindNvl2(call, scope);
+            case "nullif":
+                return BindNullIf(call, scope);
+            case "nullifzero":
+                return BindZeroFunction(call, scope, toNull: true);
+            case "zeroifnull":
+                return BindZeroFunction(call, scope, toNull: false);
+            case "decode" when call.Arguments.Count > 2:
+                return BindDecode(call, scope);
+            case "struct":
+                return BindStruct(call, scope);
+            case "named_struct":
+                return BindNamedStruct(call, scope);
+            case "positive" when RequireCount(call, 1, 1):
+                return arithmetic.Plus(BindValues(call, scope)[0], call.Span);
+            case "negative" when RequireCount(call, 1, 1):
+                return arithmetic.Negate(BindValues(call, scope)[0], call.Span);
+            case "mod" when RequireCount(call, 2, 2):
+                var operands = BindValues(call, scope);
+                return arithmetic.Bind(BinaryOperator.Modulo, operands[0], operands[1], call.Span);
+            case "typeof" when RequireCount(call, 1, 1):
+                var subject = BindValues(call, scope)[0];
+                return subject.IsError ? subject : Literal.Text(subject.Type.Name);
+            case "grouping" or "grouping_id":
+                return scope.BindGrouping(BindValues(call, scope), name == "grouping_id", call.Span);
+            case "window" or "session_window":
+                return BindTimeWindow(name, call, scope);
+            case "window_time" when RequireCount(call, 1, 1):
+                var window = BindValues(call, scope)[0];
+                return window.IsError ? window : scope.BindWindowTime(window, call.Span);
+            case "date_part" or "datepart" or "extract" when call.Arguments.Count == 2:
+                return BindDatePart(call, scope);
+            default:
+                return BindCastFunction(name, call, scope);
+        }
+    }
+
+    /// <summary><c>int(x)</c> and the like.</summary>
+    private Expression? BindCastFunction(string name, FunctionCallSyntax call, ExpressionScope scope)
+    {
+        if (SpecialForms.CastTarget(name) is not { } target || !functions.Find(name).IsEmpty)
+        {
+            return null;
+        }
+        if (!RequireCount(call, 1, 1))
+        {
+            return ErrorExpression.Value;
+        }
+        target = target is TimestampLtzType && !context.Profile.TimestampHasZone ? DataType.Timestamp : target;
+        return MakeCast(BindValues(call, scope)[0], target, context.Profile.CastMode, call.Arguments[0].Span, call.Span);
+    }
+
+    private Expression BindDatePart(FunctionCallSyntax call, ExpressionScope scope)
+    {
+        if (Bind(call.Arguments[0].Value, scope) is not Literal { Value: TextValue field } literal)
+        {
+            return Report(TypeErrors.NotFoldable, call.Arguments[0].Span, NameOf(call.Name), 1);
+        }
+        _ = literal;
+        return BindExtract(field.Text, call.Arguments[0].Span, call.Arguments[1].Value, scope);
+    }
+
+    private Expression BindExtract(string field, TextSpan fieldSpan, ExpressionSyntax sourceSyntax, ExpressionScope scope)
+    {
+        var source = Bind(sourceSyntax, scope);
+        if (source.IsError)
+        {
+            return source;
+        }
+        if (source.Type.IsText)
+        {
+            source = coercion.Cast(source, context.Profile.TimestampHasZone ? DataType.TimestampLtz : DataType.Timestamp);
+        }
+        if (ExtractFields.Find(field, source.Type) is not { } function)
+        {
+            return Report(TypeErrors.InvalidExtractField, fieldSpan, field, source.Type);
+        }
+        var argument = CallArgument.Of(source, sourceSyntax.Span);
+        return function.ById
+            ? calls.Make(function.Name, sourceSyntax.Span, source)
+            : calls.MakeNamed(function.Name, sourceSyntax.Span, [argument]);
+    }
+
+    private Expression BindTrim(TrimSyntax trim, ExpressionScope scope)
+    {
+        var id = trim.Side switch
+        {
+            TrimSide.Both => "trim",
+            TrimSide.Leading => "ltrim",
+            _ => "rtrim",
+        };
+        var source = Bind(trim.Source, scope);
+        return trim.Characters is { } characters
+            ? calls.Make(id, trim.Span, source, Bind(characters, scope))
+            : calls.Make(id, trim.Span, source);
+    }
+
+    private Expression BindTimestampAdd(TimestampAddSyntax syntax, ExpressionScope scope) =>
+        Unit(syntax.Unit, "timestampadd") is { } unit
+            ? calls.Make("timestampadd", syntax.Span, unit, Bind(syntax.Amount, scope), Bind(syntax.Source, scope))
+            : ErrorExpression.Value;
+
+    private Expression BindTimestampDiff(TimestampDiffSyntax syntax, ExpressionScope scope) =>
+        Unit(syntax.Unit, "timestampdiff") is { } unit
+            ? calls.Make("timestampdiff", syntax.Span, unit, Bind(syntax.Start, scope), Bind(syntax.End, scope))
+            : ErrorExpression.Value;
+
+    private Literal? Unit(Identifier unit, string function)
+    {
+        var name = unit.Value.ToUpperInvariant();
+        if (
+            name
+            is "YEAR"
+                or "QUARTER"
+                or "MONTH"
+                or "WEEK"
+                or "DAY"
+                or "DAYOFYEAR"
+                or "HOUR"
+                or "MINUTE"
+                or "SECOND"
+                or "MILLISECOND"
+                or "MICROSECOND"
+        )
+        {
+            return Literal.Text(name);
+        }
+        context.Report(TypeErrors.InvalidDatetimeUnit, unit.Span, function, unit.Value);
+        return null;
+    }
+
+    /// <summary>Hive's <c>INTERVAL (n) DAY</c>: one unit, times the number.</summary>
+    private Expression BindIntervalExpression(IntervalExpressionSyntax syntax, ExpressionScope scope)
+    {
+        var amount = Bind(syntax.Amount, scope);
+        if (syntax.To is not null)
+        {
+            return Report(TypeErrors.Unsupported, syntax.Span, "A computed interval of two units");
+        }
+        var one = literals.Bind(
+            new IntervalLiteralSyntax([new IntervalPartSyntax("1", true, syntax.From, null, syntax.Span)], false, syntax.Span)
+        );
+        return arithmetic.Bind(BinaryOperator.Multiply, one, amount, syntax.Span);
+    }
+}

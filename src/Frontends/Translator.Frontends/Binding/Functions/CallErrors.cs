@@ -1,0 +1,136 @@
+using System.Globalization;
+using Translator.IR;
+using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
+using Translator.IR.Functions.Signatures;
+using Translator.IR.Types;
+
+namespace Translator.Frontends.Binding.Functions;
+
+/// <summary>Says what is wrong with a call.</summary>
+internal sealed class CallErrors(BinderContext context)
+{
+    public void Unknown(string name, TextSpan span)
+    {
+        var diagnostic = new Diagnostic(NameErrors.UnresolvedRoutine, At(span), name);
+        var near = NearestNames.Of(name, context.Functions.NamesOf(context.Profile.Dialect));
+        context.Diagnostics.Add(near.Count == 0 ? diagnostic : diagnostic.WithHelp($"did you mean {string.Join(" or ", near)}?"));
+    }
+
+    public void WrongCount(string name, IEnumerable<Signature> signatures, int count, TextSpan span) =>
+        context.Report(TypeErrors.WrongArgumentCount, span, name, Expected([.. signatures]), count);
+
+    public void Placement(string name, PlacementFault? fault, IEnumerable<Signature> signatures, int count, TextSpan span)
+    {
+        if (fault is null || fault.Descriptor == TypeErrors.WrongArgumentCount)
+        {
+            WrongCount(name, signatures, count, span);
+            return;
+        }
+        var diagnostic = new Diagnostic(fault.Descriptor, At(fault.Span ?? span), name, fault.Parameter);
+        var near =
+            fault.Descriptor == TypeErrors.UnknownParameter
+                ? NearestNames.Of(fault.Parameter, signatures.SelectMany(static s => s.Parameters).Select(static p => p.Name))
+                : [];
+        context.Diagnostics.Add(near.Count == 0 ? diagnostic : diagnostic.WithHelp($"did you mean {string.Join(" or ", near)}?"));
+    }
+
+    public void LambdaResult(string name, DataType wanted, DataType actual, TextSpan span) =>
+        context.Report(TypeErrors.LambdaResultType, span, name, wanted, actual);
+
+    public void Mismatch(OverloadMatch match, string name, EquatableArray<CallArgument> arguments, TextSpan span)
+    {
+        if (match.Failure is not { } failure)
+        {
+            return;
+        }
+        var argument = arguments[failure.Index];
+        switch (failure.Kind)
+        {
+            case MismatchKind.Lambda:
+                context.Report(
+                    argument.Lambda is null ? TypeErrors.UnexpectedInputType : TypeErrors.LambdaNotExpected,
+                    argument.Span,
+                    name,
+                    failure.Index + 1,
+                    "a lambda",
+                    argument.Value?.Type
+                );
+                break;
+            case MismatchKind.LambdaCount:
+                var given = ((LambdaPattern)failure.Pattern).Parameters.Count;
+                context.Report(
+                    TypeErrors.LambdaParameterCount,
+                    argument.Span,
+                    name,
+                    Plural(given, "value"),
+                    argument.Lambda?.Parameters.Count
+                );
+                break;
+            case MismatchKind.Ordering:
+                context.Report(TypeErrors.OrderingNotSupported, argument.Span, name, argument.Value?.Type);
+                break;
+            case MismatchKind.Different:
+                Different(match, name, arguments, span);
+                break;
+            case MismatchKind.Type:
+                Type(match, failure, name, arguments);
+                break;
+        }
+    }
+
+    private void Type(OverloadMatch match, Mismatch failure, string name, EquatableArray<CallArgument> arguments)
+    {
+        var argument = arguments[failure.Index];
+        // The parameter takes other types in other overloads too: all of them are told.
+        var wanted = match
+            .Row.Overloads.Where(o => o.Parameters.Count > failure.Index || o.Parameters is [.., { Variadic: true }])
+            .Select(o => PatternText.Of(o.Parameters[Math.Min(failure.Index, o.Parameters.Count - 1)].Pattern))
+            .Distinct(StringComparer.Ordinal);
+        context.Report(
+            TypeErrors.UnexpectedInputType,
+            argument.Span,
+            name,
+            failure.Index + 1,
+            string.Join(" or ", wanted),
+            argument.Value?.Type.Name ?? "a lambda"
+        );
+    }
+
+    private void Different(OverloadMatch match, string name, EquatableArray<CallArgument> arguments, TextSpan span)
+    {
+        var types = arguments.Select(static a => a.Value?.Type).OfType<DataType>().ToList();
+        var patterns = match.Signature.Parameters.Select(static p => p.Pattern).ToList();
+        var descriptor = patterns switch
+        {
+            [ArrayPattern, ArrayPattern, ..] => TypeErrors.ArraysDiffer,
+            [ArrayPattern, VariablePattern, ..] => TypeErrors.ArrayArgumentsDiffer,
+            [MapPattern, VariablePattern, ..] => TypeErrors.MapArgumentsDiffer,
+            _ => TypeErrors.TypesDiffer,
+        };
+        if (descriptor == TypeErrors.TypesDiffer)
+        {
+            context.Report(descriptor, span, name, string.Join(", ", types.Select(static t => t.Name)));
+            return;
+        }
+        context.Report(descriptor, span, name, types[0], types.Count > 1 ? types[1] : types[0]);
+    }
+
+    private static string Expected(List<Signature> signatures)
+    {
+        if (signatures.Count == 0)
+        {
+            return "other arguments";
+        }
+        var least = signatures.Min(static s => s.MinimumCount);
+        var most = signatures.Any(static s => s.MaximumCount is null) ? null : signatures.Max(static s => s.MaximumCount);
+        return most is null ? $"at least {Plural(least, "argument")}"
+            : most == least ? Plural(least, "argument")
+            : $"{least.ToString(CultureInfo.InvariantCulture)} to {Plural(most.Value, "argument")}";
+    }
+
+    private static string Plural(int count, string word) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
+
+    private Location At(TextSpan span) => new(context.Source, span);
+}
