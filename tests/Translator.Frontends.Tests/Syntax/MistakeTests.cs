@@ -24,7 +24,7 @@ public class MistakeTests
         var mistake = Parsing.Mistake(text);
         Assert.Equal(("TR1001", "PARSE_SYNTAX_ERROR", place), (mistake.Code, mistake.Condition, Parsing.At(mistake)));
         Assert.Contains(message, mistake.Message, StringComparison.Ordinal);
-        Assert.Equal(help, mistake.Helps.FirstOrDefault()?.Text);
+        Assert.Equal(help, mistake.Helps.IsEmpty ? null : mistake.Helps[0].Text);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ using QualifiedName = Translator.Frontends.Syntax.QualifiedName;
 namespace Translator.Frontends.Binding.Scopes;
 
 /// <summary>A scope of values that are bound already, under numbers that no user can write.</summary>
-internal class ValueScope(EquatableArray<Expression> values) : ExpressionScope
+internal sealed class ValueScope(EquatableArray<Expression> values) : ExpressionScope
 {
     private const char Mark = '\u0001';
 

@@ -52,10 +52,7 @@ public static class StatementBinder
             ResetStatement reset => new BoundReset(reset.Key),
             SetTimeZoneStatement zone => SetTimeZone(session, zone),
             AddResourceStatement resource => AddResource(session, resource),
-            CacheTableStatement { Query: null } cache => Nothing(session, cache, "CACHE TABLE"),
-            CacheTableStatement { Query: { } query } cache => new CreateViewBinder(session).Bind(
-                new CreateViewStatement(cache.Name, ViewLifetime.Temporary, true, false, [], query, cache.Span)
-            ),
+            CacheTableStatement cache => Cache(session, cache),
             UncacheTableStatement uncache => Nothing(session, uncache, "UNCACHE TABLE"),
             CommandStatement command => Command(session, command),
             ExplainStatement explain => Unsupported(session, explain, "EXPLAIN"),
@@ -67,6 +64,13 @@ public static class StatementBinder
             MergeStatement merge => Unsupported(session, merge, "MERGE"),
             TruncateTableStatement truncate => Unsupported(session, truncate, "TRUNCATE TABLE"),
         };
+
+    private static BoundStatement? Cache(BindingSession session, CacheTableStatement cache) =>
+        cache.Query is { } query
+            ? new CreateViewBinder(session).Bind(
+                new CreateViewStatement(cache.Name, ViewLifetime.Temporary, true, false, [], query, cache.Span)
+            )
+            : Nothing(session, cache, "CACHE TABLE");
 
     private static BoundStatement? Unsupported(BindingSession session, StatementSyntax statement, string name)
     {
