@@ -14,7 +14,7 @@ public class MistakeTests
     [InlineData("SELECT a FROM t ORDER x", "x", "Found 'x', expected", "ORDER needs BY after it.")]
     [InlineData("SELECT * FROM t WHERE", "", "Found the end of the statement, expected an expression.", null)]
     [InlineData("SELECT * FROM t GROUP BY", "", "Found the end of the statement, expected an expression, ALL", null)]
-    [InlineData("SELECT a b c FROM t", "c", "Found 'c', expected ',', FROM, WHERE, GROUP, ORDER …", null)]
+    [InlineData("SELECT a b c FROM t", "c", "Found 'c', expected ',', FROM, WHERE, GROUP BY, HAVING …", null)]
     [InlineData("SELECT 1 FROM \"t\"", "\"t\"", "expected a name", "Double quotes make a string; write a quoted name in backquotes.")]
     [InlineData("SELECT * FROM t JOIN", "", "Found the end of the statement, expected a name", null)]
     [InlineData("SELECT a # b", "#", "Found the character '#'", null)]
@@ -37,6 +37,7 @@ public class MistakeTests
     [InlineData("SELECT * FROM my-table", "my-table", "TR1011")]
     [InlineData("SELECT 1 LIMIT 1 ORDER BY 1", "ORDER BY 1", "TR1006")]
     [InlineData("SELECT 1(2)", "(", "TR1006")]
+    [InlineData("SELECT a IN ()", "IN ()", "TR1006")]
     [InlineData("SELECT X'1G'", "X'1G'", "TR1013")]
     public void PointsAtWhatIsBroken(string text, string place, string code)
     {

@@ -189,6 +189,7 @@ public class QueryTests
     [InlineData("SELECT date, timestamp, year, first, last, key, value, map, array, interval FROM t")]
     [InlineData("SELECT a.order, a.group, a.from, t.end AS end FROM t")]
     [InlineData("SELECT left(a, 1), right(a, 1), range FROM t left JOIN u")]
+    [InlineData("SELECT max(a) end, min(a) start FROM t")]
     [InlineData("SELECT 1 AS order, 2 AS group, 3 AS limit")]
     [InlineData("SELECT like('a', 'b'), if(a, b, c), position('a', 'b'), trim(both) FROM t")]
     [InlineData("SELECT CASE WHEN start < end THEN 1 ELSE end END FROM t")]

@@ -65,16 +65,21 @@ internal sealed partial class SyntaxBuilder
                 list.NOT() is not null,
                 span
             ),
-            SparkParser.InPredicateContext list => new InListSyntax(
-                operand,
-                MapAll(list.expression(), Expression),
-                list.NOT() is not null,
-                span
-            ),
+            SparkParser.InPredicateContext list => InList(operand, list, span),
             SparkParser.LikePredicateContext like => Like(operand, like, span),
             SparkParser.IsPredicateContext test => Is(operand, test, span),
             _ => throw new InternalErrorException("syntax", $"no predicate is called {predicate.GetType().Name}"),
         };
+    }
+
+    private InListSyntax InList(ExpressionSyntax operand, SparkParser.InPredicateContext context, TextSpan span)
+    {
+        var items = MapAll(context.expression(), Expression);
+        if (items.IsEmpty)
+        {
+            Misplaced(SpanOf(context), "IN needs at least one value in its parentheses", "INVALID_SQL_SYNTAX.EMPTY_IN_PREDICATE");
+        }
+        return new InListSyntax(operand, items, context.NOT() is not null, span);
     }
 
     private LikeSyntax Like(ExpressionSyntax operand, SparkParser.LikePredicateContext context, TextSpan span)

@@ -7972,12 +7972,6 @@ internal partial class SparkParser : SparkParserBase {
 	public partial class InPredicateContext : PredicateContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(SparkParser.IN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LeftParen() { return GetToken(SparkParser.LeftParen, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
-			return GetRuleContexts<ExpressionContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression(int i) {
-			return GetRuleContext<ExpressionContext>(i);
-		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RightParen() { return GetToken(SparkParser.RightParen, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QueryParen() { return GetToken(SparkParser.QueryParen, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public QueryContext query() {
@@ -7985,6 +7979,12 @@ internal partial class SparkParser : SparkParserBase {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOT() { return GetToken(SparkParser.NOT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode Bang() { return GetToken(SparkParser.Bang, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
+			return GetRuleContexts<ExpressionContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression(int i) {
+			return GetRuleContext<ExpressionContext>(i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] Comma() { return GetTokens(SparkParser.Comma); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode Comma(int i) {
 			return GetToken(SparkParser.Comma, i);
@@ -8058,9 +8058,9 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 110, RULE_predicate);
 		int _la;
 		try {
-			State = 1140;
+			State = 1141;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,142,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,143,Context) ) {
 			case 1:
 				_localctx = new BetweenPredicateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
@@ -8132,42 +8132,50 @@ internal partial class SparkParser : SparkParserBase {
 
 				State = 1085;
 				Match(IN);
-				State = 1101;
+				State = 1102;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LeftParen:
 					{
 					State = 1086;
 					Match(LeftParen);
-					State = 1087;
-					expression();
-					State = 1092;
+					State = 1095;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					while (_la==Comma) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 3393093051875151L) != 0)) {
 						{
-						{
-						State = 1088;
-						Match(Comma);
-						State = 1089;
+						State = 1087;
 						expression();
-						}
-						}
-						State = 1094;
+						State = 1092;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
+						while (_la==Comma) {
+							{
+							{
+							State = 1088;
+							Match(Comma);
+							State = 1089;
+							expression();
+							}
+							}
+							State = 1094;
+							ErrorHandler.Sync(this);
+							_la = TokenStream.LA(1);
+						}
+						}
 					}
-					State = 1095;
+
+					State = 1097;
 					Match(RightParen);
 					}
 					break;
 				case QueryParen:
 					{
-					State = 1097;
-					Match(QueryParen);
 					State = 1098;
-					query();
+					Match(QueryParen);
 					State = 1099;
+					query();
+					State = 1100;
 					Match(RightParen);
 					}
 					break;
@@ -8180,12 +8188,12 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new LikePredicateContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1104;
+				State = 1105;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT || _la==Bang) {
 					{
-					State = 1103;
+					State = 1104;
 					_la = TokenStream.LA(1);
 					if ( !(_la==NOT || _la==Bang) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8197,7 +8205,7 @@ internal partial class SparkParser : SparkParserBase {
 					}
 				}
 
-				State = 1106;
+				State = 1107;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 34)) & ~0x3f) == 0 && ((1L << (_la - 34)) & 2415921153L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8206,14 +8214,14 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1125;
+				State = 1126;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 				case ANY:
 				case SOME:
 					{
-					State = 1107;
+					State = 1108;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8222,35 +8230,35 @@ internal partial class SparkParser : SparkParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1108;
+					State = 1109;
 					Match(LeftParen);
-					State = 1117;
+					State = 1118;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 3393093051875151L) != 0)) {
 						{
-						State = 1109;
+						State = 1110;
 						expression();
-						State = 1114;
+						State = 1115;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==Comma) {
 							{
 							{
-							State = 1110;
-							Match(Comma);
 							State = 1111;
+							Match(Comma);
+							State = 1112;
 							expression();
 							}
 							}
-							State = 1116;
+							State = 1117;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1119;
+					State = 1120;
 					Match(RightParen);
 					}
 					break;
@@ -8455,16 +8463,16 @@ internal partial class SparkParser : SparkParserBase {
 				case Star:
 				case Tilde:
 					{
-					State = 1120;
+					State = 1121;
 					value();
-					State = 1123;
+					State = 1124;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==ESCAPE) {
 						{
-						State = 1121;
-						Match(ESCAPE);
 						State = 1122;
+						Match(ESCAPE);
+						State = 1123;
 						stringLiteral();
 						}
 					}
@@ -8480,52 +8488,52 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new IsPredicateContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1127;
+				State = 1128;
 				Match(IS);
-				State = 1129;
+				State = 1130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1128;
+					State = 1129;
 					Match(NOT);
 					}
 				}
 
-				State = 1138;
+				State = 1139;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NULL:
 					{
-					State = 1131;
+					State = 1132;
 					Match(NULL);
 					}
 					break;
 				case TRUE:
 					{
-					State = 1132;
+					State = 1133;
 					Match(TRUE);
 					}
 					break;
 				case FALSE:
 					{
-					State = 1133;
+					State = 1134;
 					Match(FALSE);
 					}
 					break;
 				case UNKNOWN:
 					{
-					State = 1134;
+					State = 1135;
 					Match(UNKNOWN);
 					}
 					break;
 				case DISTINCT:
 					{
-					State = 1135;
-					Match(DISTINCT);
 					State = 1136;
-					Match(FROM);
+					Match(DISTINCT);
 					State = 1137;
+					Match(FROM);
+					State = 1138;
 					value();
 					}
 					break;
@@ -8575,21 +8583,21 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1142;
+			State = 1143;
 			unary();
-			State = 1148;
+			State = 1149;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==DIV || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 524287L) != 0)) {
 				{
 				{
-				State = 1143;
-				binaryOperator();
 				State = 1144;
+				binaryOperator();
+				State = 1145;
 				unary();
 				}
 				}
-				State = 1150;
+				State = 1151;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -8642,7 +8650,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1151;
+			State = 1152;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DIV || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 524287L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8695,13 +8703,13 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1156;
+			State = 1157;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 515L) != 0)) {
 				{
 				{
-				State = 1153;
+				State = 1154;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 515L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8712,11 +8720,11 @@ internal partial class SparkParser : SparkParserBase {
 				}
 				}
 				}
-				State = 1158;
+				State = 1159;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1159;
+			State = 1160;
 			primary();
 			}
 		}
@@ -8756,19 +8764,19 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1161;
+			State = 1162;
 			atom();
-			State = 1165;
+			State = 1166;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==AT || _la==COLLATE || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & 245886877699L) != 0)) {
 				{
 				{
-				State = 1162;
+				State = 1163;
 				suffix();
 				}
 				}
-				State = 1167;
+				State = 1168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -8884,16 +8892,16 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 120, RULE_suffix);
 		int _la;
 		try {
-			State = 1207;
+			State = 1208;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case Dot:
 				_localctx = new DotSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1168;
+				State = 1169;
 				Match(Dot);
-				State = 1171;
+				State = 1172;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AGGREGATE:
@@ -9065,13 +9073,13 @@ internal partial class SparkParser : SparkParserBase {
 				case BackQuoted:
 				case Identifier:
 					{
-					State = 1169;
+					State = 1170;
 					identifier();
 					}
 					break;
 				case Star:
 					{
-					State = 1170;
+					State = 1171;
 					Match(Star);
 					}
 					break;
@@ -9084,9 +9092,9 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new CallSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1173;
-				callArguments();
 				State = 1174;
+				callArguments();
+				State = 1175;
 				callTail();
 				}
 				break;
@@ -9094,11 +9102,11 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new SubscriptSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1176;
-				Match(LeftBracket);
 				State = 1177;
-				value();
+				Match(LeftBracket);
 				State = 1178;
+				value();
+				State = 1179;
 				Match(RightBracket);
 				}
 				break;
@@ -9106,9 +9114,9 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new CastSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1180;
-				Match(DoubleColon);
 				State = 1181;
+				Match(DoubleColon);
+				State = 1182;
 				dataType();
 				}
 				break;
@@ -9116,9 +9124,9 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new PathSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1182;
-				Match(Colon);
 				State = 1183;
+				Match(Colon);
+				State = 1184;
 				variantPath();
 				}
 				break;
@@ -9126,9 +9134,9 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new CollateSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1184;
-				Match(COLLATE);
 				State = 1185;
+				Match(COLLATE);
+				State = 1186;
 				multipartName();
 				}
 				break;
@@ -9136,13 +9144,13 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new TimeZoneSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1186;
-				Match(AT);
 				State = 1187;
-				Match(TIME);
+				Match(AT);
 				State = 1188;
-				Match(ZONE);
+				Match(TIME);
 				State = 1189;
+				Match(ZONE);
+				State = 1190;
 				atom();
 				}
 				break;
@@ -9150,29 +9158,29 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new ExceptSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1190;
-				Match(StarExcept);
 				State = 1191;
-				Match(LeftParen);
+				Match(StarExcept);
 				State = 1192;
+				Match(LeftParen);
+				State = 1193;
 				multipartName();
-				State = 1197;
+				State = 1198;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1193;
-					Match(Comma);
 					State = 1194;
+					Match(Comma);
+					State = 1195;
 					multipartName();
 					}
 					}
-					State = 1199;
+					State = 1200;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1200;
+				State = 1201;
 				Match(RightParen);
 				}
 				break;
@@ -9180,13 +9188,13 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new ReplaceSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1202;
-				Match(StarReplace);
 				State = 1203;
-				Match(LeftParen);
+				Match(StarReplace);
 				State = 1204;
-				selectItems();
+				Match(LeftParen);
 				State = 1205;
+				selectItems();
+				State = 1206;
 				Match(RightParen);
 				}
 				break;
@@ -9230,7 +9238,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1217;
+			State = 1218;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AGGREGATE:
@@ -9402,41 +9410,41 @@ internal partial class SparkParser : SparkParserBase {
 			case BackQuoted:
 			case Identifier:
 				{
-				State = 1209;
+				State = 1210;
 				identifier();
 				}
 				break;
 			case LeftBracket:
 				{
-				State = 1210;
+				State = 1211;
 				Match(LeftBracket);
-				State = 1214;
+				State = 1215;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case String:
 				case DoubleString:
 				case RawString:
 					{
-					State = 1211;
+					State = 1212;
 					stringLiteral();
 					}
 					break;
 				case IntegerNumber:
 					{
-					State = 1212;
+					State = 1213;
 					Match(IntegerNumber);
 					}
 					break;
 				case Star:
 					{
-					State = 1213;
+					State = 1214;
 					Match(Star);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1216;
+				State = 1217;
 				Match(RightBracket);
 				}
 				break;
@@ -9498,77 +9506,77 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1219;
+			State = 1220;
 			Match(LeftParen);
-			State = 1246;
+			State = 1247;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944734210L) != 0) || ((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & -130959L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & -1L) != 0) || ((((_la - 201)) & ~0x3f) == 0 && ((1L << (_la - 201)) & 4755801206503243775L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 3393093051875151L) != 0)) {
 				{
-				State = 1221;
+				State = 1222;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALL || _la==DISTINCT) {
 					{
-					State = 1220;
+					State = 1221;
 					setQuantifier();
 					}
 				}
 
-				State = 1223;
+				State = 1224;
 				argument();
-				State = 1228;
+				State = 1229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1224;
-					Match(Comma);
 					State = 1225;
+					Match(Comma);
+					State = 1226;
 					argument();
 					}
 					}
-					State = 1230;
+					State = 1231;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1241;
+				State = 1242;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 1231;
-					Match(ORDER);
 					State = 1232;
-					Match(BY);
+					Match(ORDER);
 					State = 1233;
+					Match(BY);
+					State = 1234;
 					sortItem();
-					State = 1238;
+					State = 1239;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 1234;
-						Match(Comma);
 						State = 1235;
+						Match(Comma);
+						State = 1236;
 						sortItem();
 						}
 						}
-						State = 1240;
+						State = 1241;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1244;
+				State = 1245;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==RESPECT) {
 					{
-					State = 1243;
+					State = 1244;
 					nullTreatment();
 					}
 				}
@@ -9576,7 +9584,7 @@ internal partial class SparkParser : SparkParserBase {
 				}
 			}
 
-			State = 1248;
+			State = 1249;
 			Match(RightParen);
 			}
 		}
@@ -9641,80 +9649,80 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1265;
+			State = 1266;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITHIN) {
 				{
-				State = 1250;
-				Match(WITHIN);
 				State = 1251;
-				Match(GROUP);
+				Match(WITHIN);
 				State = 1252;
-				Match(LeftParen);
+				Match(GROUP);
 				State = 1253;
-				Match(ORDER);
+				Match(LeftParen);
 				State = 1254;
-				Match(BY);
+				Match(ORDER);
 				State = 1255;
+				Match(BY);
+				State = 1256;
 				sortItem();
-				State = 1260;
+				State = 1261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1256;
-					Match(Comma);
 					State = 1257;
+					Match(Comma);
+					State = 1258;
 					sortItem();
 					}
 					}
-					State = 1262;
+					State = 1263;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1263;
+				State = 1264;
 				Match(RightParen);
 				}
 			}
 
-			State = 1273;
+			State = 1274;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FILTER) {
 				{
-				State = 1267;
-				Match(FILTER);
 				State = 1268;
-				Match(LeftParen);
+				Match(FILTER);
 				State = 1269;
-				Match(WHERE);
+				Match(LeftParen);
 				State = 1270;
-				expression();
+				Match(WHERE);
 				State = 1271;
+				expression();
+				State = 1272;
 				Match(RightParen);
 				}
 			}
 
-			State = 1276;
+			State = 1277;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,160,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 			case 1:
 				{
-				State = 1275;
+				State = 1276;
 				nullTreatment();
 				}
 				break;
 			}
-			State = 1280;
+			State = 1281;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OVER) {
 				{
-				State = 1278;
-				Match(OVER);
 				State = 1279;
+				Match(OVER);
+				State = 1280;
 				windowReference();
 				}
 			}
@@ -9751,7 +9759,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1282;
+			State = 1283;
 			_la = TokenStream.LA(1);
 			if ( !(_la==IGNORE || _la==RESPECT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -9760,7 +9768,7 @@ internal partial class SparkParser : SparkParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1283;
+			State = 1284;
 			Match(NULLS);
 			}
 		}
@@ -9804,20 +9812,20 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 130, RULE_argument);
 		int _la;
 		try {
-			State = 1294;
+			State = 1295;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1285;
+				State = 1286;
 				tableArgument();
 				}
 				break;
 			case LambdaParen:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1286;
+				State = 1287;
 				lambda();
 				}
 				break;
@@ -10025,19 +10033,19 @@ internal partial class SparkParser : SparkParserBase {
 			case Bang:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1287;
+				State = 1288;
 				expression();
-				State = 1291;
+				State = 1292;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 201326624L) != 0) || _la==PLACING || _la==TO || _la==Arrow || _la==FatArrow) {
 					{
 					{
-					State = 1288;
+					State = 1289;
 					argumentTail();
 					}
 					}
-					State = 1293;
+					State = 1294;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10090,31 +10098,31 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1296;
-			Match(LambdaParen);
 			State = 1297;
+			Match(LambdaParen);
+			State = 1298;
 			identifier();
-			State = 1302;
+			State = 1303;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 1298;
-				Match(Comma);
 				State = 1299;
+				Match(Comma);
+				State = 1300;
 				identifier();
 				}
 				}
-				State = 1304;
+				State = 1305;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1305;
-			Match(RightParen);
 			State = 1306;
-			Match(Arrow);
+			Match(RightParen);
 			State = 1307;
+			Match(Arrow);
+			State = 1308;
 			expression();
 			}
 		}
@@ -10167,15 +10175,15 @@ internal partial class SparkParser : SparkParserBase {
 		ArgumentTailContext _localctx = new ArgumentTailContext(Context, State);
 		EnterRule(_localctx, 134, RULE_argumentTail);
 		try {
-			State = 1333;
+			State = 1334;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1309;
+				State = 1310;
 				Match(AS);
-				State = 1312;
+				State = 1313;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AGGREGATE:
@@ -10347,13 +10355,13 @@ internal partial class SparkParser : SparkParserBase {
 				case BackQuoted:
 				case Identifier:
 					{
-					State = 1310;
+					State = 1311;
 					identifier();
 					}
 					break;
 				case LeftParen:
 					{
-					State = 1311;
+					State = 1312;
 					identifierList();
 					}
 					break;
@@ -10365,20 +10373,20 @@ internal partial class SparkParser : SparkParserBase {
 			case FatArrow:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1314;
+				State = 1315;
 				Match(FatArrow);
-				State = 1318;
+				State = 1319;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 1315;
+					State = 1316;
 					tableArgument();
 					}
 					break;
 				case LambdaParen:
 					{
-					State = 1316;
+					State = 1317;
 					lambda();
 					}
 					break;
@@ -10585,7 +10593,7 @@ internal partial class SparkParser : SparkParserBase {
 				case Tilde:
 				case Bang:
 					{
-					State = 1317;
+					State = 1318;
 					expression();
 					}
 					break;
@@ -10597,14 +10605,14 @@ internal partial class SparkParser : SparkParserBase {
 			case Arrow:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1320;
+				State = 1321;
 				Match(Arrow);
-				State = 1323;
+				State = 1324;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LambdaParen:
 					{
-					State = 1321;
+					State = 1322;
 					lambda();
 					}
 					break;
@@ -10811,7 +10819,7 @@ internal partial class SparkParser : SparkParserBase {
 				case Tilde:
 				case Bang:
 					{
-					State = 1322;
+					State = 1323;
 					expression();
 					}
 					break;
@@ -10823,36 +10831,36 @@ internal partial class SparkParser : SparkParserBase {
 			case FROM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1325;
-				Match(FROM);
 				State = 1326;
+				Match(FROM);
+				State = 1327;
 				value();
 				}
 				break;
 			case FOR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1327;
-				Match(FOR);
 				State = 1328;
+				Match(FOR);
+				State = 1329;
 				value();
 				}
 				break;
 			case PLACING:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1329;
-				Match(PLACING);
 				State = 1330;
+				Match(PLACING);
+				State = 1331;
 				value();
 				}
 				break;
 			case TO:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1331;
-				Match(TO);
 				State = 1332;
+				Match(TO);
+				State = 1333;
 				identifier();
 				}
 				break;
@@ -10931,18 +10939,18 @@ internal partial class SparkParser : SparkParserBase {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1335;
+			State = 1336;
 			Match(TABLE);
-			State = 1345;
+			State = 1346;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LeftParen:
 				{
-				State = 1336;
-				Match(LeftParen);
 				State = 1337;
-				multipartName();
+				Match(LeftParen);
 				State = 1338;
+				multipartName();
+				State = 1339;
 				Match(RightParen);
 				}
 				break;
@@ -11116,92 +11124,92 @@ internal partial class SparkParser : SparkParserBase {
 			case BackQuoted:
 			case Identifier:
 				{
-				State = 1340;
+				State = 1341;
 				multipartName();
 				}
 				break;
 			case QueryParen:
 				{
-				State = 1341;
-				Match(QueryParen);
 				State = 1342;
-				query();
+				Match(QueryParen);
 				State = 1343;
+				query();
+				State = 1344;
 				Match(RightParen);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1374;
+			State = 1375;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case WITH:
 				{
-				State = 1347;
-				Match(WITH);
 				State = 1348;
-				identifier();
+				Match(WITH);
 				State = 1349;
+				identifier();
+				State = 1350;
 				Match(PARTITION);
 				}
 				break;
 			case PARTITION:
 				{
-				State = 1351;
-				Match(PARTITION);
 				State = 1352;
+				Match(PARTITION);
+				State = 1353;
 				Match(BY);
-				State = 1372;
+				State = 1373;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,172,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 				case 1:
 					{
-					State = 1353;
-					Match(LeftParen);
 					State = 1354;
+					Match(LeftParen);
+					State = 1355;
 					expression();
-					State = 1359;
+					State = 1360;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 1355;
-						Match(Comma);
 						State = 1356;
+						Match(Comma);
+						State = 1357;
 						expression();
 						}
 						}
-						State = 1361;
+						State = 1362;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1362;
+					State = 1363;
 					Match(RightParen);
 					}
 					break;
 				case 2:
 					{
-					State = 1364;
+					State = 1365;
 					expression();
-					State = 1369;
+					State = 1370;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,171,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,172,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1365;
-							Match(Comma);
 							State = 1366;
+							Match(Comma);
+							State = 1367;
 							expression();
 							}
 							}
 						}
-						State = 1371;
+						State = 1372;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,171,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,172,Context);
 					}
 					}
 					break;
@@ -11225,12 +11233,12 @@ internal partial class SparkParser : SparkParserBase {
 			default:
 				break;
 			}
-			State = 1386;
+			State = 1387;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
 			case 1:
 				{
-				State = 1376;
+				State = 1377;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ORDER || _la==SORT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11239,27 +11247,27 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1377;
-				Match(BY);
 				State = 1378;
+				Match(BY);
+				State = 1379;
 				sortItem();
-				State = 1383;
+				State = 1384;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,174,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,175,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1379;
-						Match(Comma);
 						State = 1380;
+						Match(Comma);
+						State = 1381;
 						sortItem();
 						}
 						}
 					}
-					State = 1385;
+					State = 1386;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,174,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,175,Context);
 				}
 				}
 				break;
@@ -11296,7 +11304,7 @@ internal partial class SparkParser : SparkParserBase {
 		WindowReferenceContext _localctx = new WindowReferenceContext(Context, State);
 		EnterRule(_localctx, 138, RULE_windowReference);
 		try {
-			State = 1390;
+			State = 1391;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AGGREGATE:
@@ -11469,14 +11477,14 @@ internal partial class SparkParser : SparkParserBase {
 			case Identifier:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1388;
+				State = 1389;
 				identifier();
 				}
 				break;
 			case LeftParen:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1389;
+				State = 1390;
 				windowBody();
 				}
 				break;
@@ -11544,24 +11552,24 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1392;
+			State = 1393;
 			Match(LeftParen);
-			State = 1394;
+			State = 1395;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
 				{
-				State = 1393;
+				State = 1394;
 				identifier();
 				}
 			}
 
-			State = 1406;
+			State = 1407;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144115188075988992L) != 0)) {
 				{
-				State = 1396;
+				State = 1397;
 				_la = TokenStream.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144115188075988992L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11570,35 +11578,35 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1397;
-				Match(BY);
 				State = 1398;
+				Match(BY);
+				State = 1399;
 				expression();
-				State = 1403;
+				State = 1404;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1399;
-					Match(Comma);
 					State = 1400;
+					Match(Comma);
+					State = 1401;
 					expression();
 					}
 					}
-					State = 1405;
+					State = 1406;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1418;
+			State = 1419;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER || _la==SORT) {
 				{
-				State = 1408;
+				State = 1409;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ORDER || _la==SORT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11607,40 +11615,40 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1409;
-				Match(BY);
 				State = 1410;
+				Match(BY);
+				State = 1411;
 				sortItem();
-				State = 1415;
+				State = 1416;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1411;
-					Match(Comma);
 					State = 1412;
+					Match(Comma);
+					State = 1413;
 					sortItem();
 					}
 					}
-					State = 1417;
+					State = 1418;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1421;
+			State = 1422;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 31)) & ~0x3f) == 0 && ((1L << (_la - 31)) & 69793218561L) != 0)) {
 				{
-				State = 1420;
+				State = 1421;
 				frame();
 				}
 			}
 
-			State = 1423;
+			State = 1424;
 			Match(RightParen);
 			}
 		}
@@ -11682,7 +11690,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1425;
+			State = 1426;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 31)) & ~0x3f) == 0 && ((1L << (_la - 31)) & 69793218561L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11691,7 +11699,7 @@ internal partial class SparkParser : SparkParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1432;
+			State = 1433;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASE:
@@ -11897,19 +11905,19 @@ internal partial class SparkParser : SparkParserBase {
 			case Star:
 			case Tilde:
 				{
-				State = 1426;
+				State = 1427;
 				frameBound();
 				}
 				break;
 			case BETWEEN:
 				{
-				State = 1427;
-				Match(BETWEEN);
 				State = 1428;
-				frameBound();
+				Match(BETWEEN);
 				State = 1429;
-				Match(AND);
+				frameBound();
 				State = 1430;
+				Match(AND);
+				State = 1431;
 				frameBound();
 				}
 				break;
@@ -11951,15 +11959,15 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 144, RULE_frameBound);
 		int _la;
 		try {
-			State = 1441;
+			State = 1442;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNBOUNDED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1434;
-				Match(UNBOUNDED);
 				State = 1435;
+				Match(UNBOUNDED);
+				State = 1436;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11973,9 +11981,9 @@ internal partial class SparkParser : SparkParserBase {
 			case CURRENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1436;
-				Match(CURRENT);
 				State = 1437;
+				Match(CURRENT);
+				State = 1438;
 				Match(ROW);
 				}
 				break;
@@ -12181,9 +12189,9 @@ internal partial class SparkParser : SparkParserBase {
 			case Tilde:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1438;
-				value();
 				State = 1439;
+				value();
+				State = 1440;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12396,7 +12404,7 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 146, RULE_atom);
 		int _la;
 		try {
-			State = 1530;
+			State = 1531;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AGGREGATE:
@@ -12570,14 +12578,14 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new NameAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1443;
+				State = 1444;
 				identifier();
-				State = 1445;
+				State = 1446;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 7L) != 0)) {
 					{
-					State = 1444;
+					State = 1445;
 					stringLiteral();
 					}
 				}
@@ -12588,13 +12596,13 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new IdentifierClauseAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1447;
-				Match(IdentifierClause);
 				State = 1448;
-				Match(LeftParen);
+				Match(IdentifierClause);
 				State = 1449;
-				value();
+				Match(LeftParen);
 				State = 1450;
+				value();
+				State = 1451;
 				Match(RightParen);
 				}
 				break;
@@ -12610,7 +12618,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new NumberAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1452;
+				State = 1453;
 				number();
 				}
 				break;
@@ -12620,7 +12628,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new StringAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1453;
+				State = 1454;
 				stringLiteral();
 				}
 				break;
@@ -12628,7 +12636,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new NullAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1454;
+				State = 1455;
 				Match(NULL);
 				}
 				break;
@@ -12637,7 +12645,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new BooleanAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1455;
+				State = 1456;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FALSE || _la==TRUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12652,7 +12660,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new BinaryAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1456;
+				State = 1457;
 				Match(BinaryString);
 				}
 				break;
@@ -12660,27 +12668,27 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new ParenthesizedAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1457;
-				Match(LeftParen);
 				State = 1458;
+				Match(LeftParen);
+				State = 1459;
 				argument();
-				State = 1463;
+				State = 1464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1459;
-					Match(Comma);
 					State = 1460;
+					Match(Comma);
+					State = 1461;
 					argument();
 					}
 					}
-					State = 1465;
+					State = 1466;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1466;
+				State = 1467;
 				Match(RightParen);
 				}
 				break;
@@ -12688,11 +12696,11 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new SubqueryAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1468;
-				Match(QueryParen);
 				State = 1469;
-				query();
+				Match(QueryParen);
 				State = 1470;
+				query();
+				State = 1471;
 				Match(RightParen);
 				}
 				break;
@@ -12700,7 +12708,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new StarAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1472;
+				State = 1473;
 				Match(Star);
 				}
 				break;
@@ -12708,45 +12716,45 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new CaseAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1473;
+				State = 1474;
 				Match(CASE);
-				State = 1475;
+				State = 1476;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 3393093051875151L) != 0)) {
 					{
-					State = 1474;
+					State = 1475;
 					expression();
 					}
 				}
 
-				State = 1478;
+				State = 1479;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1477;
+					State = 1478;
 					whenClause();
 					}
 					}
-					State = 1480;
+					State = 1481;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 1484;
+				State = 1485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 1482;
-					Match(ELSE);
 					State = 1483;
+					Match(ELSE);
+					State = 1484;
 					expression();
 					}
 				}
 
-				State = 1486;
+				State = 1487;
 				Match(END);
 				}
 				break;
@@ -12755,7 +12763,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new CastAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1488;
+				State = 1489;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12764,15 +12772,15 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1489;
-				Match(LeftParen);
 				State = 1490;
-				expression();
+				Match(LeftParen);
 				State = 1491;
-				Match(AS);
+				expression();
 				State = 1492;
-				dataType();
+				Match(AS);
 				State = 1493;
+				dataType();
+				State = 1494;
 				Match(RightParen);
 				}
 				break;
@@ -12780,13 +12788,13 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new ExistsAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1495;
-				Match(EXISTS);
 				State = 1496;
-				Match(QueryParen);
+				Match(EXISTS);
 				State = 1497;
-				query();
+				Match(QueryParen);
 				State = 1498;
+				query();
+				State = 1499;
 				Match(RightParen);
 				}
 				break;
@@ -12794,9 +12802,9 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new IntervalAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1500;
-				Match(INTERVAL);
 				State = 1501;
+				Match(INTERVAL);
+				State = 1502;
 				interval();
 				}
 				break;
@@ -12804,11 +12812,11 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new TrimAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1502;
-				Match(TRIM);
 				State = 1503;
-				Match(LeftParen);
+				Match(TRIM);
 				State = 1504;
+				Match(LeftParen);
+				State = 1505;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12817,21 +12825,21 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1506;
+				State = 1507;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 577587201991247360L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 1141293238189903L) != 0)) {
 					{
-					State = 1505;
+					State = 1506;
 					value();
 					}
 				}
 
-				State = 1508;
-				Match(FROM);
 				State = 1509;
-				value();
+				Match(FROM);
 				State = 1510;
+				value();
+				State = 1511;
 				Match(RightParen);
 				}
 				break;
@@ -12839,38 +12847,38 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new PositionAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1512;
-				Match(POSITION);
 				State = 1513;
-				Match(LeftParen);
+				Match(POSITION);
 				State = 1514;
+				Match(LeftParen);
+				State = 1515;
 				value();
-				State = 1523;
+				State = 1524;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case IN:
 					{
-					State = 1515;
-					Match(IN);
 					State = 1516;
+					Match(IN);
+					State = 1517;
 					value();
 					}
 					break;
 				case Comma:
 					{
-					State = 1519;
+					State = 1520;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 1517;
-						Match(Comma);
 						State = 1518;
+						Match(Comma);
+						State = 1519;
 						expression();
 						}
 						}
-						State = 1521;
+						State = 1522;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==Comma );
@@ -12879,7 +12887,7 @@ internal partial class SparkParser : SparkParserBase {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1525;
+				State = 1526;
 				Match(RightParen);
 				}
 				break;
@@ -12887,9 +12895,9 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new NamedParameterAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1527;
-				Match(Colon);
 				State = 1528;
+				Match(Colon);
+				State = 1529;
 				identifier();
 				}
 				break;
@@ -12897,7 +12905,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new ParameterAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1529;
+				State = 1530;
 				Match(Question);
 				}
 				break;
@@ -12939,13 +12947,13 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1532;
-			Match(WHEN);
 			State = 1533;
-			expression();
+			Match(WHEN);
 			State = 1534;
-			Match(THEN);
+			expression();
 			State = 1535;
+			Match(THEN);
+			State = 1536;
 			expression();
 			}
 		}
@@ -12985,7 +12993,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1537;
+			State = 1538;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 277)) & ~0x3f) == 0 && ((1L << (_la - 277)) & 511L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -13036,7 +13044,7 @@ internal partial class SparkParser : SparkParserBase {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1540;
+			State = 1541;
 			ErrorHandler.Sync(this);
 			_alt = 1;
 			do {
@@ -13044,7 +13052,7 @@ internal partial class SparkParser : SparkParserBase {
 				case 1:
 					{
 					{
-					State = 1539;
+					State = 1540;
 					_la = TokenStream.LA(1);
 					if ( !(((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 7L) != 0)) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13059,9 +13067,9 @@ internal partial class SparkParser : SparkParserBase {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1542;
+				State = 1543;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,194,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,195,Context);
 			} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 			}
 		}
@@ -13111,7 +13119,7 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 154, RULE_interval);
 		try {
 			int _alt;
-			State = 1559;
+			State = 1560;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case String:
@@ -13130,45 +13138,45 @@ internal partial class SparkParser : SparkParserBase {
 			case Minus:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1544;
+				State = 1545;
 				intervalStart();
-				State = 1548;
+				State = 1549;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,195,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,196,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1545;
+						State = 1546;
 						intervalPart();
 						}
 						}
 					}
-					State = 1550;
+					State = 1551;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,195,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,196,Context);
 				}
 				}
 				break;
 			case LeftParen:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1551;
-				Match(LeftParen);
 				State = 1552;
-				expression();
+				Match(LeftParen);
 				State = 1553;
-				Match(RightParen);
+				expression();
 				State = 1554;
+				Match(RightParen);
+				State = 1555;
 				intervalUnit();
-				State = 1557;
+				State = 1558;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,196,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
 				case 1:
 					{
-					State = 1555;
-					Match(TO);
 					State = 1556;
+					Match(TO);
+					State = 1557;
 					intervalUnit();
 					}
 					break;
@@ -13221,12 +13229,12 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1562;
+			State = 1563;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==Plus || _la==Minus) {
 				{
-				State = 1561;
+				State = 1562;
 				_la = TokenStream.LA(1);
 				if ( !(_la==Plus || _la==Minus) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13238,7 +13246,7 @@ internal partial class SparkParser : SparkParserBase {
 				}
 			}
 
-			State = 1566;
+			State = 1567;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IntegerNumber:
@@ -13251,7 +13259,7 @@ internal partial class SparkParser : SparkParserBase {
 			case DoubleNumber:
 			case BigDecimalNumber:
 				{
-				State = 1564;
+				State = 1565;
 				number();
 				}
 				break;
@@ -13259,28 +13267,28 @@ internal partial class SparkParser : SparkParserBase {
 			case DoubleString:
 			case RawString:
 				{
-				State = 1565;
+				State = 1566;
 				stringLiteral();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1573;
+			State = 1574;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
 			case 1:
 				{
-				State = 1568;
+				State = 1569;
 				intervalUnit();
-				State = 1571;
+				State = 1572;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
 				case 1:
 					{
-					State = 1569;
-					Match(TO);
 					State = 1570;
+					Match(TO);
+					State = 1571;
 					intervalUnit();
 					}
 					break;
@@ -13332,12 +13340,12 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1576;
+			State = 1577;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==Plus || _la==Minus) {
 				{
-				State = 1575;
+				State = 1576;
 				_la = TokenStream.LA(1);
 				if ( !(_la==Plus || _la==Minus) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13349,7 +13357,7 @@ internal partial class SparkParser : SparkParserBase {
 				}
 			}
 
-			State = 1580;
+			State = 1581;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IntegerNumber:
@@ -13362,7 +13370,7 @@ internal partial class SparkParser : SparkParserBase {
 			case DoubleNumber:
 			case BigDecimalNumber:
 				{
-				State = 1578;
+				State = 1579;
 				number();
 				}
 				break;
@@ -13370,23 +13378,23 @@ internal partial class SparkParser : SparkParserBase {
 			case DoubleString:
 			case RawString:
 				{
-				State = 1579;
+				State = 1580;
 				stringLiteral();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1582;
+			State = 1583;
 			intervalUnit();
-			State = 1585;
+			State = 1586;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
 			case 1:
 				{
-				State = 1583;
-				Match(TO);
 				State = 1584;
+				Match(TO);
+				State = 1585;
 				intervalUnit();
 				}
 				break;
@@ -13442,7 +13450,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1587;
+			State = 1588;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 114)) & ~0x3f) == 0 && ((1L << (_la - 114)) & 9187343241446424579L) != 0) || ((((_la - 179)) & ~0x3f) == 0 && ((1L << (_la - 179)) & 51540393987L) != 0) || ((((_la - 250)) & ~0x3f) == 0 && ((1L << (_la - 250)) & 27L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -13577,20 +13585,20 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 162, RULE_dataType);
 		int _la;
 		try {
-			State = 1664;
+			State = 1665;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,216,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,217,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1589;
-				Match(ARRAY);
 				State = 1590;
-				Match(Less);
+				Match(ARRAY);
 				State = 1591;
-				dataType();
+				Match(Less);
 				State = 1592;
+				dataType();
+				State = 1593;
 				Match(Greater);
 				}
 				break;
@@ -13598,17 +13606,17 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1594;
-				Match(MAP);
 				State = 1595;
-				Match(Less);
+				Match(MAP);
 				State = 1596;
-				dataType();
+				Match(Less);
 				State = 1597;
-				Match(Comma);
-				State = 1598;
 				dataType();
+				State = 1598;
+				Match(Comma);
 				State = 1599;
+				dataType();
+				State = 1600;
 				Match(Greater);
 				}
 				break;
@@ -13616,48 +13624,48 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1601;
+				State = 1602;
 				Match(STRUCT);
-				State = 1615;
+				State = 1616;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case Less:
 					{
-					State = 1602;
+					State = 1603;
 					Match(Less);
-					State = 1611;
+					State = 1612;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
 						{
-						State = 1603;
+						State = 1604;
 						structField();
-						State = 1608;
+						State = 1609;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==Comma) {
 							{
 							{
-							State = 1604;
-							Match(Comma);
 							State = 1605;
+							Match(Comma);
+							State = 1606;
 							structField();
 							}
 							}
-							State = 1610;
+							State = 1611;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1613;
+					State = 1614;
 					Match(Greater);
 					}
 					break;
 				case NotEqual:
 					{
-					State = 1614;
+					State = 1615;
 					Match(NotEqual);
 					}
 					break;
@@ -13670,29 +13678,29 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new UnionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1617;
-				Match(UNIONTYPE);
 				State = 1618;
-				Match(Less);
+				Match(UNIONTYPE);
 				State = 1619;
+				Match(Less);
+				State = 1620;
 				dataType();
-				State = 1624;
+				State = 1625;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1620;
-					Match(Comma);
 					State = 1621;
+					Match(Comma);
+					State = 1622;
 					dataType();
 					}
 					}
-					State = 1626;
+					State = 1627;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1627;
+				State = 1628;
 				Match(Greater);
 				}
 				break;
@@ -13700,18 +13708,18 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new IntervalTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1629;
-				Match(INTERVAL);
 				State = 1630;
+				Match(INTERVAL);
+				State = 1631;
 				intervalUnit();
-				State = 1633;
+				State = 1634;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,210,Context) ) {
 				case 1:
 					{
-					State = 1631;
-					Match(TO);
 					State = 1632;
+					Match(TO);
+					State = 1633;
 					intervalUnit();
 					}
 					break;
@@ -13722,54 +13730,54 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new NamedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1635;
+				State = 1636;
 				identifier();
-				State = 1637;
+				State = 1638;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,210,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
 				case 1:
 					{
-					State = 1636;
+					State = 1637;
 					Match(PRECISION);
 					}
 					break;
 				}
-				State = 1650;
+				State = 1651;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,212,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,213,Context) ) {
 				case 1:
 					{
-					State = 1639;
-					Match(LeftParen);
 					State = 1640;
+					Match(LeftParen);
+					State = 1641;
 					typeParameter();
-					State = 1645;
+					State = 1646;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 1641;
-						Match(Comma);
 						State = 1642;
+						Match(Comma);
+						State = 1643;
 						typeParameter();
 						}
 						}
-						State = 1647;
+						State = 1648;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1648;
+					State = 1649;
 					Match(RightParen);
 					}
 					break;
 				}
-				State = 1658;
+				State = 1659;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,215,Context) ) {
 				case 1:
 					{
-					State = 1652;
+					State = 1653;
 					_la = TokenStream.LA(1);
 					if ( !(_la==WITH || _la==WITHOUT) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13778,31 +13786,31 @@ internal partial class SparkParser : SparkParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1654;
+					State = 1655;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LOCAL) {
 						{
-						State = 1653;
+						State = 1654;
 						Match(LOCAL);
 						}
 					}
 
-					State = 1656;
-					Match(TIME);
 					State = 1657;
+					Match(TIME);
+					State = 1658;
 					Match(ZONE);
 					}
 					break;
 				}
-				State = 1662;
+				State = 1663;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,215,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,216,Context) ) {
 				case 1:
 					{
-					State = 1660;
-					Match(COLLATE);
 					State = 1661;
+					Match(COLLATE);
+					State = 1662;
 					multipartName();
 					}
 					break;
@@ -13839,13 +13847,13 @@ internal partial class SparkParser : SparkParserBase {
 		TypeParameterContext _localctx = new TypeParameterContext(Context, State);
 		EnterRule(_localctx, 164, RULE_typeParameter);
 		try {
-			State = 1668;
+			State = 1669;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IntegerNumber:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1666;
+				State = 1667;
 				Match(IntegerNumber);
 				}
 				break;
@@ -14019,7 +14027,7 @@ internal partial class SparkParser : SparkParserBase {
 			case Identifier:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1667;
+				State = 1668;
 				identifier();
 				}
 				break;
@@ -14067,40 +14075,40 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1670;
+			State = 1671;
 			identifier();
-			State = 1672;
+			State = 1673;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==Colon) {
 				{
-				State = 1671;
+				State = 1672;
 				Match(Colon);
 				}
 			}
 
-			State = 1674;
+			State = 1675;
 			dataType();
-			State = 1677;
+			State = 1678;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NOT) {
 				{
-				State = 1675;
-				Match(NOT);
 				State = 1676;
+				Match(NOT);
+				State = 1677;
 				Match(NULL);
 				}
 			}
 
-			State = 1681;
+			State = 1682;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 1679;
-				Match(COMMENT);
 				State = 1680;
+				Match(COMMENT);
+				State = 1681;
 				stringLiteral();
 				}
 			}
@@ -14147,40 +14155,40 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1683;
+			State = 1684;
 			identifier();
-			State = 1685;
+			State = 1686;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==Colon) {
 				{
-				State = 1684;
+				State = 1685;
 				Match(Colon);
 				}
 			}
 
-			State = 1687;
+			State = 1688;
 			dataType();
-			State = 1690;
+			State = 1691;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NOT) {
 				{
-				State = 1688;
-				Match(NOT);
 				State = 1689;
+				Match(NOT);
+				State = 1690;
 				Match(NULL);
 				}
 			}
 
-			State = 1694;
+			State = 1695;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 1692;
-				Match(COMMENT);
 				State = 1693;
+				Match(COMMENT);
+				State = 1694;
 				stringLiteral();
 				}
 			}
@@ -14219,9 +14227,9 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1696;
-			insertTarget();
 			State = 1697;
+			insertTarget();
+			State = 1698;
 			query();
 			}
 		}
@@ -14269,37 +14277,37 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1699;
-			Match(FromInsert);
 			State = 1700;
+			Match(FromInsert);
+			State = 1701;
 			relation();
-			State = 1705;
+			State = 1706;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 1701;
-				Match(Comma);
 				State = 1702;
+				Match(Comma);
+				State = 1703;
 				relation();
 				}
 				}
-				State = 1707;
+				State = 1708;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1709;
+			State = 1710;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1708;
+				State = 1709;
 				insertBranch();
 				}
 				}
-				State = 1711;
+				State = 1712;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==INSERT );
@@ -14344,26 +14352,26 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1713;
+			State = 1714;
 			insertTarget();
-			State = 1715;
+			State = 1716;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1714;
+				State = 1715;
 				commonTables();
 				}
 			}
 
-			State = 1717;
+			State = 1718;
 			fromFirstSelect();
-			State = 1719;
+			State = 1720;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 11)) & ~0x3f) == 0 && ((1L << (_la - 11)) & 2305852939178082369L) != 0)) {
 				{
-				State = 1718;
+				State = 1719;
 				organizations();
 				}
 			}
@@ -14459,50 +14467,50 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 176, RULE_insertTarget);
 		int _la;
 		try {
-			State = 1779;
+			State = 1780;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,240,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
 			case 1:
 				_localctx = new DirectoryTargetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1721;
-				Match(INSERT);
 				State = 1722;
+				Match(INSERT);
+				State = 1723;
 				Match(OVERWRITE);
-				State = 1724;
+				State = 1725;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 1723;
+					State = 1724;
 					Match(LOCAL);
 					}
 				}
 
-				State = 1726;
+				State = 1727;
 				Match(DIRECTORY);
-				State = 1728;
+				State = 1729;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 7L) != 0)) {
 					{
-					State = 1727;
+					State = 1728;
 					stringLiteral();
 					}
 				}
 
-				State = 1733;
+				State = 1734;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==USING || ((((_la - 185)) & ~0x3f) == 0 && ((1L << (_la - 185)) & 549822922753L) != 0)) {
 					{
 					{
-					State = 1730;
+					State = 1731;
 					directoryClause();
 					}
 					}
-					State = 1735;
+					State = 1736;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -14512,9 +14520,9 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new TableTargetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1736;
-				Match(INSERT);
 				State = 1737;
+				Match(INSERT);
+				State = 1738;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INTO || _la==OVERWRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14523,84 +14531,84 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1739;
+				State = 1740;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 1738;
+					State = 1739;
 					Match(TABLE);
 					}
 				}
 
-				State = 1741;
+				State = 1742;
 				multipartName();
-				State = 1744;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,232,Context) ) {
-				case 1:
-					{
-					State = 1742;
-					Match(WITH);
-					State = 1743;
-					propertyList();
-					}
-					break;
-				}
-				State = 1747;
+				State = 1745;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,233,Context) ) {
 				case 1:
 					{
-					State = 1746;
+					State = 1743;
+					Match(WITH);
+					State = 1744;
+					propertyList();
+					}
+					break;
+				}
+				State = 1748;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,234,Context) ) {
+				case 1:
+					{
+					State = 1747;
 					partitionSpec();
 					}
 					break;
 				}
-				State = 1750;
+				State = 1751;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1749;
+					State = 1750;
 					ifNotExists();
 					}
 				}
 
-				State = 1765;
+				State = 1766;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case BY:
 					{
-					State = 1752;
-					Match(BY);
 					State = 1753;
+					Match(BY);
+					State = 1754;
 					Match(NAME);
 					}
 					break;
 				case LeftParen:
 					{
-					State = 1754;
-					Match(LeftParen);
 					State = 1755;
+					Match(LeftParen);
+					State = 1756;
 					multipartName();
-					State = 1760;
+					State = 1761;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 1756;
-						Match(Comma);
 						State = 1757;
+						Match(Comma);
+						State = 1758;
 						multipartName();
 						}
 						}
-						State = 1762;
+						State = 1763;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1763;
+					State = 1764;
 					Match(RightParen);
 					}
 					break;
@@ -14616,39 +14624,39 @@ internal partial class SparkParser : SparkParserBase {
 				default:
 					break;
 				}
-				State = 1768;
+				State = 1769;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 1767;
+					State = 1768;
 					partitionSpec();
 					}
 				}
 
-				State = 1777;
+				State = 1778;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==REPLACE) {
 					{
-					State = 1770;
+					State = 1771;
 					Match(REPLACE);
-					State = 1775;
+					State = 1776;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case WHERE:
 						{
-						State = 1771;
-						Match(WHERE);
 						State = 1772;
+						Match(WHERE);
+						State = 1773;
 						expression();
 						}
 						break;
 					case USING:
 						{
-						State = 1773;
-						Match(USING);
 						State = 1774;
+						Match(USING);
+						State = 1775;
 						identifierList();
 						}
 						break;
@@ -14700,38 +14708,38 @@ internal partial class SparkParser : SparkParserBase {
 		DirectoryClauseContext _localctx = new DirectoryClauseContext(Context, State);
 		EnterRule(_localctx, 178, RULE_directoryClause);
 		try {
-			State = 1787;
+			State = 1788;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1781;
-				Match(USING);
 				State = 1782;
+				Match(USING);
+				State = 1783;
 				multipartName();
 				}
 				break;
 			case OPTIONS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1783;
-				Match(OPTIONS);
 				State = 1784;
+				Match(OPTIONS);
+				State = 1785;
 				propertyList();
 				}
 				break;
 			case ROW:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1785;
+				State = 1786;
 				rowFormat();
 				}
 				break;
 			case STORED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1786;
+				State = 1787;
 				fileFormat();
 				}
 				break;
@@ -14779,29 +14787,29 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1789;
-			Match(PARTITION);
 			State = 1790;
-			Match(LeftParen);
+			Match(PARTITION);
 			State = 1791;
+			Match(LeftParen);
+			State = 1792;
 			partitionValue();
-			State = 1796;
+			State = 1797;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 1792;
-				Match(Comma);
 				State = 1793;
+				Match(Comma);
+				State = 1794;
 				partitionValue();
 				}
 				}
-				State = 1798;
+				State = 1799;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1799;
+			State = 1800;
 			Match(RightParen);
 			}
 		}
@@ -14839,16 +14847,16 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1801;
+			State = 1802;
 			identifier();
-			State = 1804;
+			State = 1805;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==Equal) {
 				{
-				State = 1802;
-				Match(Equal);
 				State = 1803;
+				Match(Equal);
+				State = 1804;
 				value();
 				}
 			}
@@ -14893,28 +14901,28 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1806;
-			Match(DELETE);
 			State = 1807;
-			Match(FROM);
+			Match(DELETE);
 			State = 1808;
+			Match(FROM);
+			State = 1809;
 			multipartName();
-			State = 1810;
+			State = 1811;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
 				{
-				State = 1809;
+				State = 1810;
 				tableAlias();
 				}
 			}
 
-			State = 1813;
+			State = 1814;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1812;
+				State = 1813;
 				whereClause();
 				}
 			}
@@ -14969,46 +14977,46 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1815;
-			Match(UPDATE);
 			State = 1816;
+			Match(UPDATE);
+			State = 1817;
 			multipartName();
-			State = 1818;
+			State = 1819;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
 				{
-				State = 1817;
+				State = 1818;
 				tableAlias();
 				}
 			}
 
-			State = 1820;
-			Match(SET);
 			State = 1821;
+			Match(SET);
+			State = 1822;
 			assignment();
-			State = 1826;
+			State = 1827;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 1822;
-				Match(Comma);
 				State = 1823;
+				Match(Comma);
+				State = 1824;
 				assignment();
 				}
 				}
-				State = 1828;
+				State = 1829;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1830;
+			State = 1831;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1829;
+				State = 1830;
 				whereClause();
 				}
 			}
@@ -15049,22 +15057,22 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1832;
-			multipartName();
 			State = 1833;
+			multipartName();
+			State = 1834;
 			Match(Equal);
-			State = 1836;
+			State = 1837;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,249,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,250,Context) ) {
 			case 1:
 				{
-				State = 1834;
+				State = 1835;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				{
-				State = 1835;
+				State = 1836;
 				expression();
 				}
 				break;
@@ -15123,55 +15131,55 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1838;
+			State = 1839;
 			Match(MERGE);
-			State = 1842;
+			State = 1843;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1839;
-				Match(WITH);
 				State = 1840;
-				Match(SCHEMA);
+				Match(WITH);
 				State = 1841;
+				Match(SCHEMA);
+				State = 1842;
 				Match(EVOLUTION);
 				}
 			}
 
-			State = 1844;
-			Match(INTO);
 			State = 1845;
+			Match(INTO);
+			State = 1846;
 			multipartName();
-			State = 1847;
+			State = 1848;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
 				{
-				State = 1846;
+				State = 1847;
 				tableAlias();
 				}
 			}
 
-			State = 1849;
-			Match(USING);
 			State = 1850;
-			tablePrimary();
+			Match(USING);
 			State = 1851;
-			Match(ON);
+			tablePrimary();
 			State = 1852;
+			Match(ON);
+			State = 1853;
 			expression();
-			State = 1854;
+			State = 1855;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1853;
+				State = 1854;
 				mergeClause();
 				}
 				}
-				State = 1856;
+				State = 1857;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==WHEN );
@@ -15218,28 +15226,28 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1858;
+			State = 1859;
 			Match(WHEN);
-			State = 1860;
+			State = 1861;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NOT) {
 				{
-				State = 1859;
+				State = 1860;
 				Match(NOT);
 				}
 			}
 
-			State = 1862;
+			State = 1863;
 			Match(MATCHED);
-			State = 1865;
+			State = 1866;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1863;
-				Match(BY);
 				State = 1864;
+				Match(BY);
+				State = 1865;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SOURCE || _la==TARGET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15251,21 +15259,21 @@ internal partial class SparkParser : SparkParserBase {
 				}
 			}
 
-			State = 1869;
+			State = 1870;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1867;
-				Match(AND);
 				State = 1868;
+				Match(AND);
+				State = 1869;
 				expression();
 				}
 			}
 
-			State = 1871;
-			Match(THEN);
 			State = 1872;
+			Match(THEN);
+			State = 1873;
 			mergeAction();
 			}
 		}
@@ -15330,29 +15338,29 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 194, RULE_mergeAction);
 		int _la;
 		try {
-			State = 1914;
+			State = 1915;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DELETE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1874;
+				State = 1875;
 				Match(DELETE);
 				}
 				break;
 			case UPDATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1875;
-				Match(UPDATE);
 				State = 1876;
+				Match(UPDATE);
+				State = 1877;
 				Match(SET);
-				State = 1886;
+				State = 1887;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case Star:
 					{
-					State = 1877;
+					State = 1878;
 					Match(Star);
 					}
 					break;
@@ -15526,21 +15534,21 @@ internal partial class SparkParser : SparkParserBase {
 				case BackQuoted:
 				case Identifier:
 					{
-					State = 1878;
+					State = 1879;
 					assignment();
-					State = 1883;
+					State = 1884;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 1879;
-						Match(Comma);
 						State = 1880;
+						Match(Comma);
+						State = 1881;
 						assignment();
 						}
 						}
-						State = 1885;
+						State = 1886;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -15554,64 +15562,64 @@ internal partial class SparkParser : SparkParserBase {
 			case INSERT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1888;
+				State = 1889;
 				Match(INSERT);
-				State = 1912;
+				State = 1913;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case Star:
 					{
-					State = 1889;
+					State = 1890;
 					Match(Star);
 					}
 					break;
 				case LeftParen:
 					{
-					State = 1890;
-					Match(LeftParen);
 					State = 1891;
+					Match(LeftParen);
+					State = 1892;
 					multipartName();
-					State = 1896;
+					State = 1897;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 1892;
-						Match(Comma);
 						State = 1893;
+						Match(Comma);
+						State = 1894;
 						multipartName();
 						}
 						}
-						State = 1898;
+						State = 1899;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1899;
-					Match(RightParen);
 					State = 1900;
-					Match(VALUES);
+					Match(RightParen);
 					State = 1901;
-					Match(LeftParen);
+					Match(VALUES);
 					State = 1902;
+					Match(LeftParen);
+					State = 1903;
 					mergeValue();
-					State = 1907;
+					State = 1908;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 1903;
-						Match(Comma);
 						State = 1904;
+						Match(Comma);
+						State = 1905;
 						mergeValue();
 						}
 						}
-						State = 1909;
+						State = 1910;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1910;
+					State = 1911;
 					Match(RightParen);
 					}
 					break;
@@ -15652,20 +15660,20 @@ internal partial class SparkParser : SparkParserBase {
 		MergeValueContext _localctx = new MergeValueContext(Context, State);
 		EnterRule(_localctx, 196, RULE_mergeValue);
 		try {
-			State = 1918;
+			State = 1919;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1916;
+				State = 1917;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1917;
+				State = 1918;
 				expression();
 				}
 				break;
@@ -15729,21 +15737,21 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1926;
+			State = 1927;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CREATE:
 				{
-				State = 1920;
+				State = 1921;
 				Match(CREATE);
-				State = 1923;
+				State = 1924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 1921;
-					Match(OR);
 					State = 1922;
+					Match(OR);
+					State = 1923;
 					Match(REPLACE);
 					}
 				}
@@ -15752,20 +15760,20 @@ internal partial class SparkParser : SparkParserBase {
 				break;
 			case REPLACE:
 				{
-				State = 1925;
+				State = 1926;
 				Match(REPLACE);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1931;
+			State = 1932;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==EXTERNAL || _la==GLOBAL || _la==TEMP || _la==TEMPORARY) {
 				{
 				{
-				State = 1928;
+				State = 1929;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==GLOBAL || _la==TEMP || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15776,28 +15784,28 @@ internal partial class SparkParser : SparkParserBase {
 				}
 				}
 				}
-				State = 1933;
+				State = 1934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1938;
+			State = 1939;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VIEW:
 				{
-				State = 1934;
+				State = 1935;
 				createView();
 				}
 				break;
 			case TABLE:
 				{
-				State = 1935;
+				State = 1936;
 				createTable();
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 1936;
+				State = 1937;
 				createFunction();
 				}
 				break;
@@ -15805,7 +15813,7 @@ internal partial class SparkParser : SparkParserBase {
 			case NAMESPACE:
 			case SCHEMA:
 				{
-				State = 1937;
+				State = 1938;
 				createDatabase();
 				}
 				break;
@@ -15843,11 +15851,11 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1940;
-			Match(IF);
 			State = 1941;
-			Match(NOT);
+			Match(IF);
 			State = 1942;
+			Match(NOT);
+			State = 1943;
 			Match(EXISTS);
 			}
 		}
@@ -15879,9 +15887,9 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1944;
-			Match(IF);
 			State = 1945;
+			Match(IF);
+			State = 1946;
 			Match(EXISTS);
 			}
 		}
@@ -15949,51 +15957,51 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1947;
+			State = 1948;
 			Match(VIEW);
-			State = 1949;
+			State = 1950;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
 			case 1:
 				{
-				State = 1948;
+				State = 1949;
 				ifNotExists();
 				}
 				break;
 			}
-			State = 1951;
+			State = 1952;
 			multipartName();
-			State = 1963;
+			State = 1964;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LeftParen) {
 				{
-				State = 1952;
-				Match(LeftParen);
 				State = 1953;
+				Match(LeftParen);
+				State = 1954;
 				viewColumn();
-				State = 1958;
+				State = 1959;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1954;
-					Match(Comma);
 					State = 1955;
+					Match(Comma);
+					State = 1956;
 					viewColumn();
 					}
 					}
-					State = 1960;
+					State = 1961;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1961;
+				State = 1962;
 				Match(RightParen);
 				}
 			}
 
-			State = 1979;
+			State = 1980;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
@@ -16003,40 +16011,40 @@ internal partial class SparkParser : SparkParserBase {
 			case PARTITIONED:
 			case TBLPROPERTIES:
 				{
-				State = 1968;
+				State = 1969;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 1074266113L) != 0) || _la==PARTITIONED || _la==TBLPROPERTIES) {
 					{
 					{
-					State = 1965;
+					State = 1966;
 					viewClause();
 					}
 					}
-					State = 1970;
+					State = 1971;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1971;
-				Match(AS);
 				State = 1972;
+				Match(AS);
+				State = 1973;
 				query();
 				}
 				break;
 			case USING:
 				{
-				State = 1973;
-				Match(USING);
 				State = 1974;
+				Match(USING);
+				State = 1975;
 				multipartName();
-				State = 1977;
+				State = 1978;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONS) {
 					{
-					State = 1975;
-					Match(OPTIONS);
 					State = 1976;
+					Match(OPTIONS);
+					State = 1977;
 					propertyList();
 					}
 				}
@@ -16085,26 +16093,26 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1981;
+			State = 1982;
 			identifier();
-			State = 1983;
+			State = 1984;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
 			case 1:
 				{
-				State = 1982;
+				State = 1983;
 				dataType();
 				}
 				break;
 			}
-			State = 1987;
+			State = 1988;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 1985;
-				Match(COMMENT);
 				State = 1986;
+				Match(COMMENT);
+				State = 1987;
 				stringLiteral();
 				}
 			}
@@ -16160,74 +16168,74 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 208, RULE_viewClause);
 		int _la;
 		try {
-			State = 2009;
+			State = 2010;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1989;
-				Match(COMMENT);
 				State = 1990;
+				Match(COMMENT);
+				State = 1991;
 				stringLiteral();
 				}
 				break;
 			case TBLPROPERTIES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1991;
-				Match(TBLPROPERTIES);
 				State = 1992;
+				Match(TBLPROPERTIES);
+				State = 1993;
 				propertyList();
 				}
 				break;
 			case PARTITIONED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1993;
-				Match(PARTITIONED);
 				State = 1994;
-				Match(ON);
+				Match(PARTITIONED);
 				State = 1995;
+				Match(ON);
+				State = 1996;
 				identifierList();
 				}
 				break;
 			case WITH:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1996;
-				Match(WITH);
 				State = 1997;
+				Match(WITH);
+				State = 1998;
 				Match(SCHEMA);
-				State = 2004;
+				State = 2005;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case BINDING:
 					{
-					State = 1998;
+					State = 1999;
 					Match(BINDING);
 					}
 					break;
 				case COMPENSATION:
 					{
-					State = 1999;
+					State = 2000;
 					Match(COMPENSATION);
 					}
 					break;
 				case EVOLUTION:
 				case TYPE:
 					{
-					State = 2001;
+					State = 2002;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==TYPE) {
 						{
-						State = 2000;
+						State = 2001;
 						Match(TYPE);
 						}
 					}
 
-					State = 2003;
+					State = 2004;
 					Match(EVOLUTION);
 					}
 					break;
@@ -16239,11 +16247,11 @@ internal partial class SparkParser : SparkParserBase {
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2006;
-				Match(DEFAULT);
 				State = 2007;
-				Match(COLLATION);
+				Match(DEFAULT);
 				State = 2008;
+				Match(COLLATION);
+				State = 2009;
 				multipartName();
 				}
 				break;
@@ -16311,40 +16319,40 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2011;
+			State = 2012;
 			Match(TABLE);
-			State = 2013;
+			State = 2014;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
 			case 1:
 				{
-				State = 2012;
+				State = 2013;
 				ifNotExists();
 				}
 				break;
 			}
-			State = 2015;
+			State = 2016;
 			multipartName();
-			State = 2049;
+			State = 2050;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 2016;
-				Match(LIKE);
 				State = 2017;
+				Match(LIKE);
+				State = 2018;
 				multipartName();
-				State = 2021;
+				State = 2022;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==CLUSTER || ((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 34378612737L) != 0) || ((((_la - 162)) & ~0x3f) == 0 && ((1L << (_la - 162)) & 4756364156599271425L) != 0) || _la==TBLPROPERTIES) {
 					{
 					{
-					State = 2018;
+					State = 2019;
 					tableClause();
 					}
 					}
-					State = 2023;
+					State = 2024;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -16372,66 +16380,66 @@ internal partial class SparkParser : SparkParserBase {
 			case QueryParen:
 			case LeftParen:
 				{
-				State = 2035;
+				State = 2036;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LeftParen) {
 					{
-					State = 2024;
-					Match(LeftParen);
 					State = 2025;
+					Match(LeftParen);
+					State = 2026;
 					tableElement();
-					State = 2030;
+					State = 2031;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 2026;
-						Match(Comma);
 						State = 2027;
+						Match(Comma);
+						State = 2028;
 						tableElement();
 						}
 						}
-						State = 2032;
+						State = 2033;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2033;
+					State = 2034;
 					Match(RightParen);
 					}
 				}
 
-				State = 2040;
+				State = 2041;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==CLUSTER || ((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 34378612737L) != 0) || ((((_la - 162)) & ~0x3f) == 0 && ((1L << (_la - 162)) & 4756364156599271425L) != 0) || _la==TBLPROPERTIES) {
 					{
 					{
-					State = 2037;
+					State = 2038;
 					tableClause();
 					}
 					}
-					State = 2042;
+					State = 2043;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2047;
+				State = 2048;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==FROM || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1114145L) != 0) || _la==QueryParen) {
 					{
-					State = 2044;
+					State = 2045;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AS) {
 						{
-						State = 2043;
+						State = 2044;
 						Match(AS);
 						}
 					}
 
-					State = 2046;
+					State = 2047;
 					query();
 					}
 				}
@@ -16473,20 +16481,20 @@ internal partial class SparkParser : SparkParserBase {
 		TableElementContext _localctx = new TableElementContext(Context, State);
 		EnterRule(_localctx, 212, RULE_tableElement);
 		try {
-			State = 2053;
+			State = 2054;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2051;
+				State = 2052;
 				tableConstraint();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2052;
+				State = 2053;
 				columnDefinition();
 				}
 				break;
@@ -16531,21 +16539,21 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2055;
-			identifier();
 			State = 2056;
+			identifier();
+			State = 2057;
 			dataType();
-			State = 2060;
+			State = 2061;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NOT || _la==NULL || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 274877939793L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & 281474976711681L) != 0)) {
 				{
 				{
-				State = 2057;
+				State = 2058;
 				columnOption();
 				}
 				}
-				State = 2062;
+				State = 2063;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16613,132 +16621,132 @@ internal partial class SparkParser : SparkParserBase {
 		int _la;
 		try {
 			int _alt;
-			State = 2117;
+			State = 2118;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,296,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2063;
-				Match(NOT);
 				State = 2064;
+				Match(NOT);
+				State = 2065;
 				Match(NULL);
-				State = 2068;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,288,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 2065;
-						constraintCharacteristic();
-						}
-						}
-					}
-					State = 2070;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,288,Context);
-				}
-				}
-				break;
-			case 2:
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 2071;
-				Match(NULL);
-				}
-				break;
-			case 3:
-				EnterOuterAlt(_localctx, 3);
-				{
-				State = 2072;
-				Match(DEFAULT);
-				State = 2073;
-				expression();
-				State = 2077;
+				State = 2069;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,289,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2074;
+						State = 2066;
 						constraintCharacteristic();
 						}
 						}
 					}
-					State = 2079;
+					State = 2071;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,289,Context);
+				}
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 2072;
+				Match(NULL);
+				}
+				break;
+			case 3:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 2073;
+				Match(DEFAULT);
+				State = 2074;
+				expression();
+				State = 2078;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 2075;
+						constraintCharacteristic();
+						}
+						}
+					}
+					State = 2080;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
 				}
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2080;
+				State = 2081;
 				Match(GENERATED);
-				State = 2084;
+				State = 2085;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALWAYS:
 					{
-					State = 2081;
+					State = 2082;
 					Match(ALWAYS);
 					}
 					break;
 				case BY:
 					{
-					State = 2082;
-					Match(BY);
 					State = 2083;
+					Match(BY);
+					State = 2084;
 					Match(DEFAULT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2086;
+				State = 2087;
 				Match(AS);
-				State = 2102;
+				State = 2103;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LeftParen:
 					{
-					State = 2087;
-					Match(LeftParen);
 					State = 2088;
-					expression();
+					Match(LeftParen);
 					State = 2089;
+					expression();
+					State = 2090;
 					Match(RightParen);
 					}
 					break;
 				case IDENTITY:
 					{
-					State = 2091;
+					State = 2092;
 					Match(IDENTITY);
-					State = 2100;
+					State = 2101;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LeftParen) {
 						{
-						State = 2092;
+						State = 2093;
 						Match(LeftParen);
-						State = 2096;
+						State = 2097;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==INCREMENT || _la==START) {
 							{
 							{
-							State = 2093;
+							State = 2094;
 							identityOption();
 							}
 							}
-							State = 2098;
+							State = 2099;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 2099;
+						State = 2100;
 						Match(RightParen);
 						}
 					}
@@ -16753,44 +16761,44 @@ internal partial class SparkParser : SparkParserBase {
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2104;
-				Match(COMMENT);
 				State = 2105;
+				Match(COMMENT);
+				State = 2106;
 				stringLiteral();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2108;
+				State = 2109;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 2106;
-					Match(CONSTRAINT);
 					State = 2107;
+					Match(CONSTRAINT);
+					State = 2108;
 					identifier();
 					}
 				}
 
-				State = 2110;
+				State = 2111;
 				columnConstraint();
-				State = 2114;
+				State = 2115;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,295,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,296,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2111;
+						State = 2112;
 						constraintCharacteristic();
 						}
 						}
 					}
-					State = 2116;
+					State = 2117;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,295,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,296,Context);
 				}
 				}
 				break;
@@ -16827,28 +16835,28 @@ internal partial class SparkParser : SparkParserBase {
 		IdentityOptionContext _localctx = new IdentityOptionContext(Context, State);
 		EnterRule(_localctx, 218, RULE_identityOption);
 		try {
-			State = 2125;
+			State = 2126;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case START:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2119;
-				Match(START);
 				State = 2120;
-				Match(WITH);
+				Match(START);
 				State = 2121;
+				Match(WITH);
+				State = 2122;
 				value();
 				}
 				break;
 			case INCREMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2122;
-				Match(INCREMENT);
 				State = 2123;
-				Match(BY);
+				Match(INCREMENT);
 				State = 2124;
+				Match(BY);
+				State = 2125;
 				value();
 				}
 				break;
@@ -16900,56 +16908,56 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 220, RULE_columnConstraint);
 		int _la;
 		try {
-			State = 2144;
+			State = 2145;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2127;
-				Match(NOT);
 				State = 2128;
+				Match(NOT);
+				State = 2129;
 				Match(NULL);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2129;
-				Match(DEFAULT);
 				State = 2130;
+				Match(DEFAULT);
+				State = 2131;
 				expression();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2131;
-				Match(PRIMARY);
 				State = 2132;
+				Match(PRIMARY);
+				State = 2133;
 				Match(KEY);
 				}
 				break;
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2133;
+				State = 2134;
 				Match(UNIQUE);
 				}
 				break;
 			case REFERENCES:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2134;
-				Match(REFERENCES);
 				State = 2135;
+				Match(REFERENCES);
+				State = 2136;
 				multipartName();
-				State = 2137;
+				State = 2138;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LeftParen) {
 					{
-					State = 2136;
+					State = 2137;
 					identifierList();
 					}
 				}
@@ -16959,13 +16967,13 @@ internal partial class SparkParser : SparkParserBase {
 			case CHECK:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2139;
-				Match(CHECK);
 				State = 2140;
-				Match(LeftParen);
+				Match(CHECK);
 				State = 2141;
-				expression();
+				Match(LeftParen);
 				State = 2142;
+				expression();
+				State = 2143;
 				Match(RightParen);
 				}
 				break;
@@ -17030,57 +17038,57 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2148;
+			State = 2149;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2146;
-				Match(CONSTRAINT);
 				State = 2147;
+				Match(CONSTRAINT);
+				State = 2148;
 				identifier();
 				}
 			}
 
-			State = 2168;
+			State = 2169;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PRIMARY:
 				{
-				State = 2150;
-				Match(PRIMARY);
 				State = 2151;
-				Match(KEY);
+				Match(PRIMARY);
 				State = 2152;
+				Match(KEY);
+				State = 2153;
 				identifierList();
 				}
 				break;
 			case UNIQUE:
 				{
-				State = 2153;
-				Match(UNIQUE);
 				State = 2154;
+				Match(UNIQUE);
+				State = 2155;
 				identifierList();
 				}
 				break;
 			case FOREIGN:
 				{
-				State = 2155;
-				Match(FOREIGN);
 				State = 2156;
-				Match(KEY);
+				Match(FOREIGN);
 				State = 2157;
-				identifierList();
+				Match(KEY);
 				State = 2158;
-				Match(REFERENCES);
+				identifierList();
 				State = 2159;
+				Match(REFERENCES);
+				State = 2160;
 				multipartName();
-				State = 2161;
+				State = 2162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LeftParen) {
 					{
-					State = 2160;
+					State = 2161;
 					identifierList();
 					}
 				}
@@ -17089,30 +17097,30 @@ internal partial class SparkParser : SparkParserBase {
 				break;
 			case CHECK:
 				{
-				State = 2163;
-				Match(CHECK);
 				State = 2164;
-				Match(LeftParen);
+				Match(CHECK);
 				State = 2165;
-				expression();
+				Match(LeftParen);
 				State = 2166;
+				expression();
+				State = 2167;
 				Match(RightParen);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2173;
+			State = 2174;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 49)) & ~0x3f) == 0 && ((1L << (_la - 49)) & -2199023255551L) != 0) || ((((_la - 113)) & ~0x3f) == 0 && ((1L << (_la - 113)) & -1L) != 0) || ((((_la - 177)) & ~0x3f) == 0 && ((1L << (_la - 177)) & -1L) != 0) || ((((_la - 241)) & ~0x3f) == 0 && ((1L << (_la - 241)) & 35201551990783L) != 0)) {
 				{
 				{
-				State = 2170;
+				State = 2171;
 				constraintCharacteristic();
 				}
 				}
-				State = 2175;
+				State = 2176;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -17150,44 +17158,44 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 224, RULE_constraintCharacteristic);
 		int _la;
 		try {
-			State = 2183;
+			State = 2184;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,306,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2177;
+				State = 2178;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 2176;
+					State = 2177;
 					Match(NOT);
 					}
 				}
 
-				State = 2179;
+				State = 2180;
 				Match(ENFORCED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2180;
+				State = 2181;
 				Match(RELY);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2181;
+				State = 2182;
 				Match(NORELY);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2182;
+				State = 2183;
 				identifier();
 				}
 				break;
@@ -17286,188 +17294,188 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 226, RULE_tableClause);
 		int _la;
 		try {
-			State = 2267;
+			State = 2268;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2185;
-				Match(USING);
 				State = 2186;
+				Match(USING);
+				State = 2187;
 				multipartName();
 				}
 				break;
 			case ROW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2187;
+				State = 2188;
 				rowFormat();
 				}
 				break;
 			case STORED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2188;
+				State = 2189;
 				fileFormat();
 				}
 				break;
 			case PARTITIONED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2189;
-				Match(PARTITIONED);
 				State = 2190;
-				Match(BY);
+				Match(PARTITIONED);
 				State = 2191;
-				Match(LeftParen);
+				Match(BY);
 				State = 2192;
+				Match(LeftParen);
+				State = 2193;
 				partitionField();
-				State = 2197;
+				State = 2198;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 2193;
-					Match(Comma);
 					State = 2194;
+					Match(Comma);
+					State = 2195;
 					partitionField();
 					}
 					}
-					State = 2199;
+					State = 2200;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2200;
+				State = 2201;
 				Match(RightParen);
 				}
 				break;
 			case CLUSTERED:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2202;
-				Match(CLUSTERED);
 				State = 2203;
-				Match(BY);
+				Match(CLUSTERED);
 				State = 2204;
+				Match(BY);
+				State = 2205;
 				identifierList();
-				State = 2218;
+				State = 2219;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SORTED) {
 					{
-					State = 2205;
-					Match(SORTED);
 					State = 2206;
-					Match(BY);
+					Match(SORTED);
 					State = 2207;
-					Match(LeftParen);
+					Match(BY);
 					State = 2208;
+					Match(LeftParen);
+					State = 2209;
 					sortItem();
-					State = 2213;
+					State = 2214;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 2209;
-						Match(Comma);
 						State = 2210;
+						Match(Comma);
+						State = 2211;
 						sortItem();
 						}
 						}
-						State = 2215;
+						State = 2216;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2216;
+					State = 2217;
 					Match(RightParen);
 					}
 				}
 
-				State = 2220;
-				Match(INTO);
 				State = 2221;
-				Match(IntegerNumber);
+				Match(INTO);
 				State = 2222;
+				Match(IntegerNumber);
+				State = 2223;
 				Match(BUCKETS);
 				}
 				break;
 			case CLUSTER:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2224;
-				Match(CLUSTER);
 				State = 2225;
-				Match(BY);
+				Match(CLUSTER);
 				State = 2226;
-				Match(LeftParen);
+				Match(BY);
 				State = 2227;
+				Match(LeftParen);
+				State = 2228;
 				multipartName();
-				State = 2232;
+				State = 2233;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 2228;
-					Match(Comma);
 					State = 2229;
+					Match(Comma);
+					State = 2230;
 					multipartName();
 					}
 					}
-					State = 2234;
+					State = 2235;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2235;
+				State = 2236;
 				Match(RightParen);
 				}
 				break;
 			case SKEWED:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2237;
-				Match(SKEWED);
 				State = 2238;
-				Match(BY);
+				Match(SKEWED);
 				State = 2239;
-				identifierList();
+				Match(BY);
 				State = 2240;
-				Match(ON);
+				identifierList();
 				State = 2241;
-				Match(LeftParen);
+				Match(ON);
 				State = 2242;
+				Match(LeftParen);
+				State = 2243;
 				expression();
-				State = 2247;
+				State = 2248;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 2243;
-					Match(Comma);
 					State = 2244;
+					Match(Comma);
+					State = 2245;
 					expression();
 					}
 					}
-					State = 2249;
+					State = 2250;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2250;
+				State = 2251;
 				Match(RightParen);
-				State = 2254;
+				State = 2255;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,311,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
 				case 1:
 					{
-					State = 2251;
-					Match(STORED);
 					State = 2252;
-					Match(AS);
+					Match(STORED);
 					State = 2253;
+					Match(AS);
+					State = 2254;
 					Match(DIRECTORIES);
 					}
 					break;
@@ -17477,47 +17485,47 @@ internal partial class SparkParser : SparkParserBase {
 			case LOCATION:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2256;
-				Match(LOCATION);
 				State = 2257;
+				Match(LOCATION);
+				State = 2258;
 				stringLiteral();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2258;
-				Match(COMMENT);
 				State = 2259;
+				Match(COMMENT);
+				State = 2260;
 				stringLiteral();
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2260;
-				Match(DEFAULT);
 				State = 2261;
-				Match(COLLATION);
+				Match(DEFAULT);
 				State = 2262;
+				Match(COLLATION);
+				State = 2263;
 				multipartName();
 				}
 				break;
 			case TBLPROPERTIES:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2263;
-				Match(TBLPROPERTIES);
 				State = 2264;
+				Match(TBLPROPERTIES);
+				State = 2265;
 				propertyList();
 				}
 				break;
 			case OPTIONS:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2265;
-				Match(OPTIONS);
 				State = 2266;
+				Match(OPTIONS);
+				State = 2267;
 				propertyList();
 				}
 				break;
@@ -17581,56 +17589,56 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 228, RULE_partitionField);
 		int _la;
 		try {
-			State = 2298;
+			State = 2299;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,317,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,318,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2269;
-				identifier();
 				State = 2270;
-				Match(LeftParen);
+				identifier();
 				State = 2271;
+				Match(LeftParen);
+				State = 2272;
 				expression();
-				State = 2276;
+				State = 2277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 2272;
-					Match(Comma);
 					State = 2273;
+					Match(Comma);
+					State = 2274;
 					expression();
 					}
 					}
-					State = 2278;
+					State = 2279;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2279;
+				State = 2280;
 				Match(RightParen);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2281;
+				State = 2282;
 				identifier();
-				State = 2284;
+				State = 2285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2282;
-					Match(Dot);
 					State = 2283;
+					Match(Dot);
+					State = 2284;
 					identifier();
 					}
 					}
-					State = 2286;
+					State = 2287;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==Dot );
@@ -17639,26 +17647,26 @@ internal partial class SparkParser : SparkParserBase {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2288;
+				State = 2289;
 				identifier();
-				State = 2296;
+				State = 2297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 39)) & ~0x3f) == 0 && ((1L << (_la - 39)) & -2251799813685247L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & -1L) != 0) || ((((_la - 167)) & ~0x3f) == 0 && ((1L << (_la - 167)) & -1L) != 0) || ((((_la - 231)) & ~0x3f) == 0 && ((1L << (_la - 231)) & 36046389238562815L) != 0)) {
 					{
-					State = 2289;
+					State = 2290;
 					dataType();
-					State = 2293;
+					State = 2294;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==NOT || _la==NULL || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 274877939793L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & 281474976711681L) != 0)) {
 						{
 						{
-						State = 2290;
+						State = 2291;
 						columnOption();
 						}
 						}
-						State = 2295;
+						State = 2296;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -17712,30 +17720,30 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 230, RULE_rowFormat);
 		int _la;
 		try {
-			State = 2318;
+			State = 2319;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,320,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,321,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2300;
-				Match(ROW);
 				State = 2301;
-				Match(FORMAT);
+				Match(ROW);
 				State = 2302;
-				Match(SERDE);
+				Match(FORMAT);
 				State = 2303;
+				Match(SERDE);
+				State = 2304;
 				stringLiteral();
-				State = 2307;
+				State = 2308;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,318,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,319,Context) ) {
 				case 1:
 					{
-					State = 2304;
-					Match(WITH);
 					State = 2305;
-					Match(SERDEPROPERTIES);
+					Match(WITH);
 					State = 2306;
+					Match(SERDEPROPERTIES);
+					State = 2307;
 					propertyList();
 					}
 					break;
@@ -17745,23 +17753,23 @@ internal partial class SparkParser : SparkParserBase {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2309;
-				Match(ROW);
 				State = 2310;
-				Match(FORMAT);
+				Match(ROW);
 				State = 2311;
+				Match(FORMAT);
+				State = 2312;
 				Match(DELIMITED);
-				State = 2315;
+				State = 2316;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NULL || ((((_la - 106)) & ~0x3f) == 0 && ((1L << (_la - 106)) & 306244774929629185L) != 0)) {
 					{
 					{
-					State = 2312;
+					State = 2313;
 					delimitedClause();
 					}
 					}
-					State = 2317;
+					State = 2318;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -17815,30 +17823,30 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 232, RULE_delimitedClause);
 		int _la;
 		try {
-			State = 2347;
+			State = 2348;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIELDS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2320;
-				Match(FIELDS);
 				State = 2321;
-				Match(TERMINATED);
+				Match(FIELDS);
 				State = 2322;
-				Match(BY);
+				Match(TERMINATED);
 				State = 2323;
+				Match(BY);
+				State = 2324;
 				stringLiteral();
-				State = 2327;
+				State = 2328;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ESCAPED) {
 					{
-					State = 2324;
-					Match(ESCAPED);
 					State = 2325;
-					Match(BY);
+					Match(ESCAPED);
 					State = 2326;
+					Match(BY);
+					State = 2327;
 					stringLiteral();
 					}
 				}
@@ -17848,56 +17856,56 @@ internal partial class SparkParser : SparkParserBase {
 			case COLLECTION:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2329;
-				Match(COLLECTION);
 				State = 2330;
-				Match(ITEMS);
+				Match(COLLECTION);
 				State = 2331;
-				Match(TERMINATED);
+				Match(ITEMS);
 				State = 2332;
-				Match(BY);
+				Match(TERMINATED);
 				State = 2333;
+				Match(BY);
+				State = 2334;
 				stringLiteral();
 				}
 				break;
 			case MAP:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2334;
-				Match(MAP);
 				State = 2335;
-				Match(KEYS);
+				Match(MAP);
 				State = 2336;
-				Match(TERMINATED);
+				Match(KEYS);
 				State = 2337;
-				Match(BY);
+				Match(TERMINATED);
 				State = 2338;
+				Match(BY);
+				State = 2339;
 				stringLiteral();
 				}
 				break;
 			case LINES:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2339;
-				Match(LINES);
 				State = 2340;
-				Match(TERMINATED);
+				Match(LINES);
 				State = 2341;
-				Match(BY);
+				Match(TERMINATED);
 				State = 2342;
+				Match(BY);
+				State = 2343;
 				stringLiteral();
 				}
 				break;
 			case NULL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2343;
-				Match(NULL);
 				State = 2344;
-				Match(DEFINED);
+				Match(NULL);
 				State = 2345;
-				Match(AS);
+				Match(DEFINED);
 				State = 2346;
+				Match(AS);
+				State = 2347;
 				stringLiteral();
 				}
 				break;
@@ -17948,34 +17956,34 @@ internal partial class SparkParser : SparkParserBase {
 		FileFormatContext _localctx = new FileFormatContext(Context, State);
 		EnterRule(_localctx, 234, RULE_fileFormat);
 		try {
-			State = 2367;
+			State = 2368;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,325,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2349;
-				Match(STORED);
 				State = 2350;
+				Match(STORED);
+				State = 2351;
 				Match(AS);
-				State = 2357;
+				State = 2358;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,323,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
 				case 1:
 					{
-					State = 2351;
-					Match(INPUTFORMAT);
 					State = 2352;
-					stringLiteral();
+					Match(INPUTFORMAT);
 					State = 2353;
-					Match(OUTPUTFORMAT);
+					stringLiteral();
 					State = 2354;
+					Match(OUTPUTFORMAT);
+					State = 2355;
 					stringLiteral();
 					}
 					break;
 				case 2:
 					{
-					State = 2356;
+					State = 2357;
 					identifier();
 					}
 					break;
@@ -17985,22 +17993,22 @@ internal partial class SparkParser : SparkParserBase {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2359;
-				Match(STORED);
 				State = 2360;
-				Match(BY);
+				Match(STORED);
 				State = 2361;
+				Match(BY);
+				State = 2362;
 				stringLiteral();
-				State = 2365;
+				State = 2366;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,325,Context) ) {
 				case 1:
 					{
-					State = 2362;
-					Match(WITH);
 					State = 2363;
-					Match(SERDEPROPERTIES);
+					Match(WITH);
 					State = 2364;
+					Match(SERDEPROPERTIES);
+					State = 2365;
 					propertyList();
 					}
 					break;
@@ -18048,35 +18056,35 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2369;
+			State = 2370;
 			Match(LeftParen);
-			State = 2378;
+			State = 2379;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144115188210073602L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & -3932127L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & -1L) != 0) || ((((_la - 196)) & ~0x3f) == 0 && ((1L << (_la - 196)) & 1152921504606846975L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 131143L) != 0)) {
 				{
-				State = 2370;
+				State = 2371;
 				property();
-				State = 2375;
+				State = 2376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 2371;
-					Match(Comma);
 					State = 2372;
+					Match(Comma);
+					State = 2373;
 					property();
 					}
 					}
-					State = 2377;
+					State = 2378;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 2380;
+			State = 2381;
 			Match(RightParen);
 			}
 		}
@@ -18124,14 +18132,14 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2391;
+			State = 2392;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case String:
 			case DoubleString:
 			case RawString:
 				{
-				State = 2382;
+				State = 2383;
 				stringLiteral();
 				}
 				break;
@@ -18310,21 +18318,21 @@ internal partial class SparkParser : SparkParserBase {
 			case BackQuoted:
 			case Identifier:
 				{
-				State = 2383;
+				State = 2384;
 				propertyWord();
-				State = 2388;
+				State = 2389;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Dot) {
 					{
 					{
-					State = 2384;
-					Match(Dot);
 					State = 2385;
+					Match(Dot);
+					State = 2386;
 					propertyWord();
 					}
 					}
-					State = 2390;
+					State = 2391;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -18333,22 +18341,22 @@ internal partial class SparkParser : SparkParserBase {
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2397;
+			State = 2398;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 3393095199358799L) != 0)) {
 				{
-				State = 2394;
+				State = 2395;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==Equal) {
 					{
-					State = 2393;
+					State = 2394;
 					Match(Equal);
 					}
 				}
 
-				State = 2396;
+				State = 2397;
 				expression();
 				}
 			}
@@ -18388,7 +18396,7 @@ internal partial class SparkParser : SparkParserBase {
 		PropertyWordContext _localctx = new PropertyWordContext(Context, State);
 		EnterRule(_localctx, 240, RULE_propertyWord);
 		try {
-			State = 2406;
+			State = 2407;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AGGREGATE:
@@ -18561,49 +18569,49 @@ internal partial class SparkParser : SparkParserBase {
 			case Identifier:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2399;
+				State = 2400;
 				identifier();
 				}
 				break;
 			case FROM:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2400;
+				State = 2401;
 				Match(FROM);
 				}
 				break;
 			case TABLE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2401;
+				State = 2402;
 				Match(TABLE);
 				}
 				break;
 			case SELECT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2402;
+				State = 2403;
 				Match(SELECT);
 				}
 				break;
 			case WHERE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2403;
+				State = 2404;
 				Match(WHERE);
 				}
 				break;
 			case ALL:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2404;
+				State = 2405;
 				Match(ALL);
 				}
 				break;
 			case PARTITION:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2405;
+				State = 2406;
 				Match(PARTITION);
 				}
 				break;
@@ -18653,7 +18661,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2408;
+			State = 2409;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==NAMESPACE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18662,29 +18670,29 @@ internal partial class SparkParser : SparkParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2410;
+			State = 2411;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,333,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,334,Context) ) {
 			case 1:
 				{
-				State = 2409;
+				State = 2410;
 				ifNotExists();
 				}
 				break;
 			}
-			State = 2412;
+			State = 2413;
 			multipartName();
-			State = 2416;
+			State = 2417;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 1074266113L) != 0) || _la==LOCATION || _la==MANAGEDLOCATION) {
 				{
 				{
-				State = 2413;
+				State = 2414;
 				databaseClause();
 				}
 				}
-				State = 2418;
+				State = 2419;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -18732,15 +18740,15 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 244, RULE_databaseClause);
 		int _la;
 		try {
-			State = 2429;
+			State = 2430;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2419;
-				Match(COMMENT);
 				State = 2420;
+				Match(COMMENT);
+				State = 2421;
 				stringLiteral();
 				}
 				break;
@@ -18748,7 +18756,7 @@ internal partial class SparkParser : SparkParserBase {
 			case MANAGEDLOCATION:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2421;
+				State = 2422;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCATION || _la==MANAGEDLOCATION) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18757,16 +18765,16 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2422;
+				State = 2423;
 				stringLiteral();
 				}
 				break;
 			case WITH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2423;
-				Match(WITH);
 				State = 2424;
+				Match(WITH);
+				State = 2425;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DBPROPERTIES || _la==PROPERTIES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18775,18 +18783,18 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2425;
+				State = 2426;
 				propertyList();
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2426;
-				Match(DEFAULT);
 				State = 2427;
-				Match(COLLATION);
+				Match(DEFAULT);
 				State = 2428;
+				Match(COLLATION);
+				State = 2429;
 				multipartName();
 				}
 				break;
@@ -18875,51 +18883,51 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2431;
+			State = 2432;
 			Match(FUNCTION);
-			State = 2433;
+			State = 2434;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,336,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,337,Context) ) {
 			case 1:
 				{
-				State = 2432;
+				State = 2433;
 				ifNotExists();
 				}
 				break;
 			}
-			State = 2435;
+			State = 2436;
 			multipartName();
-			State = 2492;
+			State = 2493;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 2436;
-				Match(AS);
 				State = 2437;
+				Match(AS);
+				State = 2438;
 				stringLiteral();
-				State = 2447;
+				State = 2448;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 2438;
-					Match(USING);
 					State = 2439;
+					Match(USING);
+					State = 2440;
 					functionResource();
-					State = 2444;
+					State = 2445;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 2440;
-						Match(Comma);
 						State = 2441;
+						Match(Comma);
+						State = 2442;
 						functionResource();
 						}
 						}
-						State = 2446;
+						State = 2447;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -18930,76 +18938,76 @@ internal partial class SparkParser : SparkParserBase {
 				break;
 			case LeftParen:
 				{
-				State = 2449;
+				State = 2450;
 				Match(LeftParen);
-				State = 2458;
+				State = 2459;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
 					{
-					State = 2450;
+					State = 2451;
 					columnParameter();
-					State = 2455;
+					State = 2456;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 2451;
-						Match(Comma);
 						State = 2452;
+						Match(Comma);
+						State = 2453;
 						columnParameter();
 						}
 						}
-						State = 2457;
+						State = 2458;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 2460;
+				State = 2461;
 				Match(RightParen);
-				State = 2479;
+				State = 2480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==RETURNS) {
 					{
-					State = 2461;
+					State = 2462;
 					Match(RETURNS);
-					State = 2477;
+					State = 2478;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 2462;
+						State = 2463;
 						Match(TABLE);
-						State = 2474;
+						State = 2475;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==LeftParen) {
 							{
-							State = 2463;
-							Match(LeftParen);
 							State = 2464;
+							Match(LeftParen);
+							State = 2465;
 							columnParameter();
-							State = 2469;
+							State = 2470;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							while (_la==Comma) {
 								{
 								{
-								State = 2465;
-								Match(Comma);
 								State = 2466;
+								Match(Comma);
+								State = 2467;
 								columnParameter();
 								}
 								}
-								State = 2471;
+								State = 2472;
 								ErrorHandler.Sync(this);
 								_la = TokenStream.LA(1);
 							}
-							State = 2472;
+							State = 2473;
 							Match(RightParen);
 							}
 						}
@@ -19176,7 +19184,7 @@ internal partial class SparkParser : SparkParserBase {
 					case BackQuoted:
 					case Identifier:
 						{
-						State = 2476;
+						State = 2477;
 						dataType();
 						}
 						break;
@@ -19186,34 +19194,34 @@ internal partial class SparkParser : SparkParserBase {
 					}
 				}
 
-				State = 2484;
+				State = 2485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NOT || ((((_la - 107)) & ~0x3f) == 0 && ((1L << (_la - 107)) & 281474976843785L) != 0) || _la==READS || _la==SQL) {
 					{
 					{
-					State = 2481;
+					State = 2482;
 					functionCharacteristic();
 					}
 					}
-					State = 2486;
+					State = 2487;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2487;
+				State = 2488;
 				Match(RETURN);
-				State = 2490;
+				State = 2491;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,346,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,347,Context) ) {
 				case 1:
 					{
-					State = 2488;
+					State = 2489;
 					expression();
 					}
 					break;
 				case 2:
 					{
-					State = 2489;
+					State = 2490;
 					query();
 					}
 					break;
@@ -19257,9 +19265,9 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2494;
-			identifier();
 			State = 2495;
+			identifier();
+			State = 2496;
 			stringLiteral();
 			}
 		}
@@ -19324,39 +19332,39 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2497;
-			identifier();
 			State = 2498;
+			identifier();
+			State = 2499;
 			dataType();
-			State = 2507;
+			State = 2508;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NOT || _la==COMMENT || _la==DEFAULT) {
 				{
-				State = 2505;
+				State = 2506;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOT:
 					{
-					State = 2499;
-					Match(NOT);
 					State = 2500;
+					Match(NOT);
+					State = 2501;
 					Match(NULL);
 					}
 					break;
 				case DEFAULT:
 					{
-					State = 2501;
-					Match(DEFAULT);
 					State = 2502;
+					Match(DEFAULT);
+					State = 2503;
 					expression();
 					}
 					break;
 				case COMMENT:
 					{
-					State = 2503;
-					Match(COMMENT);
 					State = 2504;
+					Match(COMMENT);
+					State = 2505;
 					stringLiteral();
 					}
 					break;
@@ -19364,7 +19372,7 @@ internal partial class SparkParser : SparkParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 2509;
+				State = 2510;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19417,15 +19425,15 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 252, RULE_functionCharacteristic);
 		int _la;
 		try {
-			State = 2529;
+			State = 2530;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LANGUAGE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2510;
-				Match(LANGUAGE);
 				State = 2511;
+				Match(LANGUAGE);
+				State = 2512;
 				identifier();
 				}
 				break;
@@ -19433,57 +19441,57 @@ internal partial class SparkParser : SparkParserBase {
 			case DETERMINISTIC:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2513;
+				State = 2514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 2512;
+					State = 2513;
 					Match(NOT);
 					}
 				}
 
-				State = 2515;
+				State = 2516;
 				Match(DETERMINISTIC);
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2516;
-				Match(COMMENT);
 				State = 2517;
+				Match(COMMENT);
+				State = 2518;
 				stringLiteral();
 				}
 				break;
 			case CONTAINS:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2518;
-				Match(CONTAINS);
 				State = 2519;
+				Match(CONTAINS);
+				State = 2520;
 				Match(SQL);
 				}
 				break;
 			case READS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2520;
-				Match(READS);
 				State = 2521;
-				Match(SQL);
+				Match(READS);
 				State = 2522;
+				Match(SQL);
+				State = 2523;
 				Match(DATA);
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2523;
-				Match(SQL);
 				State = 2524;
-				Match(SECURITY);
+				Match(SQL);
 				State = 2525;
+				Match(SECURITY);
+				State = 2526;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19497,11 +19505,11 @@ internal partial class SparkParser : SparkParserBase {
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2526;
-				Match(DEFAULT);
 				State = 2527;
-				Match(COLLATION);
+				Match(DEFAULT);
 				State = 2528;
+				Match(COLLATION);
+				State = 2529;
 				multipartName();
 				}
 				break;
@@ -19556,14 +19564,14 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2531;
+			State = 2532;
 			Match(DROP);
-			State = 2533;
+			State = 2534;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMP || _la==TEMPORARY) {
 				{
-				State = 2532;
+				State = 2533;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TEMP || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19575,7 +19583,7 @@ internal partial class SparkParser : SparkParserBase {
 				}
 			}
 
-			State = 2535;
+			State = 2536;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==DATABASE || _la==FUNCTION || _la==NAMESPACE || ((((_la - 212)) & ~0x3f) == 0 && ((1L << (_la - 212)) & 188978561025L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19584,24 +19592,24 @@ internal partial class SparkParser : SparkParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2537;
+			State = 2538;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,353,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,354,Context) ) {
 			case 1:
 				{
-				State = 2536;
+				State = 2537;
 				ifExists();
 				}
 				break;
 			}
-			State = 2539;
+			State = 2540;
 			multipartName();
-			State = 2541;
+			State = 2542;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==PURGE || _la==RESTRICT) {
 				{
-				State = 2540;
+				State = 2541;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==PURGE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19653,14 +19661,14 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2543;
+			State = 2544;
 			Match(USE);
-			State = 2545;
+			State = 2546;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,355,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,356,Context) ) {
 			case 1:
 				{
-				State = 2544;
+				State = 2545;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CATALOG || _la==DATABASE || _la==NAMESPACE || _la==SCHEMA) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19672,7 +19680,7 @@ internal partial class SparkParser : SparkParserBase {
 				}
 				break;
 			}
-			State = 2549;
+			State = 2550;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AGGREGATE:
@@ -19845,7 +19853,7 @@ internal partial class SparkParser : SparkParserBase {
 			case BackQuoted:
 			case Identifier:
 				{
-				State = 2547;
+				State = 2548;
 				multipartName();
 				}
 				break;
@@ -19853,7 +19861,7 @@ internal partial class SparkParser : SparkParserBase {
 			case DoubleString:
 			case RawString:
 				{
-				State = 2548;
+				State = 2549;
 				stringLiteral();
 				}
 				break;
@@ -19903,50 +19911,50 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2551;
+			State = 2552;
 			Match(CACHE);
-			State = 2553;
+			State = 2554;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LAZY) {
 				{
-				State = 2552;
+				State = 2553;
 				Match(LAZY);
 				}
 			}
 
-			State = 2555;
-			Match(TABLE);
 			State = 2556;
+			Match(TABLE);
+			State = 2557;
 			multipartName();
-			State = 2559;
+			State = 2560;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OPTIONS) {
 				{
-				State = 2557;
-				Match(OPTIONS);
 				State = 2558;
+				Match(OPTIONS);
+				State = 2559;
 				propertyList();
 				}
 			}
 
-			State = 2565;
+			State = 2566;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS || _la==FROM || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1114145L) != 0) || _la==QueryParen) {
 				{
-				State = 2562;
+				State = 2563;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 2561;
+					State = 2562;
 					Match(AS);
 					}
 				}
 
-				State = 2564;
+				State = 2565;
 				query();
 				}
 			}
@@ -19987,21 +19995,21 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2567;
-			Match(UNCACHE);
 			State = 2568;
+			Match(UNCACHE);
+			State = 2569;
 			Match(TABLE);
-			State = 2570;
+			State = 2571;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,361,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,362,Context) ) {
 			case 1:
 				{
-				State = 2569;
+				State = 2570;
 				ifExists();
 				}
 				break;
 			}
-			State = 2572;
+			State = 2573;
 			multipartName();
 			}
 		}
@@ -20040,18 +20048,18 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2574;
-			Match(TRUNCATE);
 			State = 2575;
-			Match(TABLE);
+			Match(TRUNCATE);
 			State = 2576;
+			Match(TABLE);
+			State = 2577;
 			multipartName();
-			State = 2578;
+			State = 2579;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 2577;
+				State = 2578;
 				partitionSpec();
 				}
 			}
@@ -20108,26 +20116,26 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2580;
+			State = 2581;
 			Match(DECLARE);
-			State = 2583;
+			State = 2584;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2581;
-				Match(OR);
 				State = 2582;
+				Match(OR);
+				State = 2583;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2586;
+			State = 2587;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,364,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,365,Context) ) {
 			case 1:
 				{
-				State = 2585;
+				State = 2586;
 				_la = TokenStream.LA(1);
 				if ( !(_la==VAR || _la==VARIABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20139,40 +20147,40 @@ internal partial class SparkParser : SparkParserBase {
 				}
 				break;
 			}
-			State = 2588;
+			State = 2589;
 			multipartName();
-			State = 2593;
+			State = 2594;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 2589;
-				Match(Comma);
 				State = 2590;
+				Match(Comma);
+				State = 2591;
 				multipartName();
 				}
 				}
-				State = 2595;
+				State = 2596;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2597;
+			State = 2598;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,366,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,367,Context) ) {
 			case 1:
 				{
-				State = 2596;
+				State = 2597;
 				dataType();
 				}
 				break;
 			}
-			State = 2601;
+			State = 2602;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT || _la==Equal) {
 				{
-				State = 2599;
+				State = 2600;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==Equal) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20181,7 +20189,7 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2600;
+				State = 2601;
 				expression();
 				}
 			}
@@ -20244,9 +20252,9 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2603;
-			Match(SET);
 			State = 2604;
+			Match(SET);
+			State = 2605;
 			_la = TokenStream.LA(1);
 			if ( !(_la==VAR || _la==VARIABLE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -20255,40 +20263,40 @@ internal partial class SparkParser : SparkParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2628;
+			State = 2629;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LeftParen:
 				{
-				State = 2605;
-				Match(LeftParen);
 				State = 2606;
+				Match(LeftParen);
+				State = 2607;
 				multipartName();
-				State = 2611;
+				State = 2612;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 2607;
-					Match(Comma);
 					State = 2608;
+					Match(Comma);
+					State = 2609;
 					multipartName();
 					}
 					}
-					State = 2613;
+					State = 2614;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2614;
-				Match(RightParen);
 				State = 2615;
-				Match(Equal);
+				Match(RightParen);
 				State = 2616;
-				Match(QueryParen);
+				Match(Equal);
 				State = 2617;
-				query();
+				Match(QueryParen);
 				State = 2618;
+				query();
+				State = 2619;
 				Match(RightParen);
 				}
 				break;
@@ -20462,21 +20470,21 @@ internal partial class SparkParser : SparkParserBase {
 			case BackQuoted:
 			case Identifier:
 				{
-				State = 2620;
+				State = 2621;
 				assignment();
-				State = 2625;
+				State = 2626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 2621;
-					Match(Comma);
 					State = 2622;
+					Match(Comma);
+					State = 2623;
 					assignment();
 					}
 					}
-					State = 2627;
+					State = 2628;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -20528,7 +20536,7 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 268, RULE_multipartName);
 		try {
 			int _alt;
-			State = 2643;
+			State = 2644;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AGGREGATE:
@@ -20701,38 +20709,38 @@ internal partial class SparkParser : SparkParserBase {
 			case Identifier:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2630;
+				State = 2631;
 				identifier();
-				State = 2635;
+				State = 2636;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,371,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,372,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2631;
-						Match(Dot);
 						State = 2632;
+						Match(Dot);
+						State = 2633;
 						identifier();
 						}
 						}
 					}
-					State = 2637;
+					State = 2638;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,371,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,372,Context);
 				}
 				}
 				break;
 			case IdentifierClause:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2638;
-				Match(IdentifierClause);
 				State = 2639;
-				Match(LeftParen);
+				Match(IdentifierClause);
 				State = 2640;
-				value();
+				Match(LeftParen);
 				State = 2641;
+				value();
+				State = 2642;
 				Match(RightParen);
 				}
 				break;
@@ -20779,27 +20787,27 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2645;
-			Match(LeftParen);
 			State = 2646;
+			Match(LeftParen);
+			State = 2647;
 			identifier();
-			State = 2651;
+			State = 2652;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 2647;
-				Match(Comma);
 				State = 2648;
+				Match(Comma);
+				State = 2649;
 				identifier();
 				}
 				}
-				State = 2653;
+				State = 2654;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2654;
+			State = 2655;
 			Match(RightParen);
 			}
 		}
@@ -20832,7 +20840,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2656;
+			State = 2657;
 			identifier();
 			}
 		}
@@ -21031,7 +21039,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2658;
+			State = 2659;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) ) {
 			ErrorHandler.RecoverInline(this);
@@ -21054,7 +21062,7 @@ internal partial class SparkParser : SparkParserBase {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,321,2661,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,321,2662,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -21142,943 +21150,944 @@ internal partial class SparkParser : SparkParserBase {
 		1,53,5,53,1061,8,53,10,53,12,53,1064,9,53,1,53,1,53,1,54,1,54,3,54,1070,
 		8,54,1,55,3,55,1073,8,55,1,55,1,55,3,55,1077,8,55,1,55,1,55,1,55,1,55,
 		1,55,3,55,1084,8,55,1,55,1,55,1,55,1,55,1,55,5,55,1091,8,55,10,55,12,55,
-		1094,9,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1102,8,55,1,55,3,55,1105,
-		8,55,1,55,1,55,1,55,1,55,1,55,1,55,5,55,1113,8,55,10,55,12,55,1116,9,55,
-		3,55,1118,8,55,1,55,1,55,1,55,1,55,3,55,1124,8,55,3,55,1126,8,55,1,55,
-		1,55,3,55,1130,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1139,8,55,
-		3,55,1141,8,55,1,56,1,56,1,56,1,56,5,56,1147,8,56,10,56,12,56,1150,9,56,
-		1,57,1,57,1,58,5,58,1155,8,58,10,58,12,58,1158,9,58,1,58,1,58,1,59,1,59,
-		5,59,1164,8,59,10,59,12,59,1167,9,59,1,60,1,60,1,60,3,60,1172,8,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,1,60,5,60,1196,8,60,10,60,12,60,1199,9,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1208,8,60,1,61,1,61,1,61,1,61,
-		1,61,3,61,1215,8,61,1,61,3,61,1218,8,61,1,62,1,62,3,62,1222,8,62,1,62,
-		1,62,1,62,5,62,1227,8,62,10,62,12,62,1230,9,62,1,62,1,62,1,62,1,62,1,62,
-		5,62,1237,8,62,10,62,12,62,1240,9,62,3,62,1242,8,62,1,62,3,62,1245,8,62,
-		3,62,1247,8,62,1,62,1,62,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,
-		1259,8,63,10,63,12,63,1262,9,63,1,63,1,63,3,63,1266,8,63,1,63,1,63,1,63,
-		1,63,1,63,1,63,3,63,1274,8,63,1,63,3,63,1277,8,63,1,63,1,63,3,63,1281,
-		8,63,1,64,1,64,1,64,1,65,1,65,1,65,1,65,5,65,1290,8,65,10,65,12,65,1293,
-		9,65,3,65,1295,8,65,1,66,1,66,1,66,1,66,5,66,1301,8,66,10,66,12,66,1304,
-		9,66,1,66,1,66,1,66,1,66,1,67,1,67,1,67,3,67,1313,8,67,1,67,1,67,1,67,
-		1,67,3,67,1319,8,67,1,67,1,67,1,67,3,67,1324,8,67,1,67,1,67,1,67,1,67,
-		1,67,1,67,1,67,1,67,3,67,1334,8,67,1,68,1,68,1,68,1,68,1,68,1,68,1,68,
-		1,68,1,68,1,68,3,68,1346,8,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,
-		1,68,1,68,5,68,1358,8,68,10,68,12,68,1361,9,68,1,68,1,68,1,68,1,68,1,68,
-		5,68,1368,8,68,10,68,12,68,1371,9,68,3,68,1373,8,68,3,68,1375,8,68,1,68,
-		1,68,1,68,1,68,1,68,5,68,1382,8,68,10,68,12,68,1385,9,68,3,68,1387,8,68,
-		1,69,1,69,3,69,1391,8,69,1,70,1,70,3,70,1395,8,70,1,70,1,70,1,70,1,70,
-		1,70,5,70,1402,8,70,10,70,12,70,1405,9,70,3,70,1407,8,70,1,70,1,70,1,70,
-		1,70,1,70,5,70,1414,8,70,10,70,12,70,1417,9,70,3,70,1419,8,70,1,70,3,70,
-		1422,8,70,1,70,1,70,1,71,1,71,1,71,1,71,1,71,1,71,1,71,3,71,1433,8,71,
-		1,72,1,72,1,72,1,72,1,72,1,72,1,72,3,72,1442,8,72,1,73,1,73,3,73,1446,
-		8,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,5,73,1462,8,73,10,73,12,73,1465,9,73,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,3,73,1476,8,73,1,73,4,73,1479,8,73,11,73,12,73,1480,1,73,
-		1,73,3,73,1485,8,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,3,73,1507,8,73,1,73,
-		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,4,73,1520,8,73,11,73,
-		12,73,1521,3,73,1524,8,73,1,73,1,73,1,73,1,73,1,73,3,73,1531,8,73,1,74,
-		1,74,1,74,1,74,1,74,1,75,1,75,1,76,4,76,1541,8,76,11,76,12,76,1542,1,77,
-		1,77,5,77,1547,8,77,10,77,12,77,1550,9,77,1,77,1,77,1,77,1,77,1,77,1,77,
-		3,77,1558,8,77,3,77,1560,8,77,1,78,3,78,1563,8,78,1,78,1,78,3,78,1567,
-		8,78,1,78,1,78,1,78,3,78,1572,8,78,3,78,1574,8,78,1,79,3,79,1577,8,79,
-		1,79,1,79,3,79,1581,8,79,1,79,1,79,1,79,3,79,1586,8,79,1,80,1,80,1,81,
-		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,5,81,1607,8,81,10,81,12,81,1610,9,81,3,81,1612,8,81,1,81,1,81,
-		3,81,1616,8,81,1,81,1,81,1,81,1,81,1,81,5,81,1623,8,81,10,81,12,81,1626,
-		9,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1634,8,81,1,81,1,81,3,81,1638,
-		8,81,1,81,1,81,1,81,1,81,5,81,1644,8,81,10,81,12,81,1647,9,81,1,81,1,81,
-		3,81,1651,8,81,1,81,1,81,3,81,1655,8,81,1,81,1,81,3,81,1659,8,81,1,81,
-		1,81,3,81,1663,8,81,3,81,1665,8,81,1,82,1,82,3,82,1669,8,82,1,83,1,83,
-		3,83,1673,8,83,1,83,1,83,1,83,3,83,1678,8,83,1,83,1,83,3,83,1682,8,83,
-		1,84,1,84,3,84,1686,8,84,1,84,1,84,1,84,3,84,1691,8,84,1,84,1,84,3,84,
-		1695,8,84,1,85,1,85,1,85,1,86,1,86,1,86,1,86,5,86,1704,8,86,10,86,12,86,
-		1707,9,86,1,86,4,86,1710,8,86,11,86,12,86,1711,1,87,1,87,3,87,1716,8,87,
-		1,87,1,87,3,87,1720,8,87,1,88,1,88,1,88,3,88,1725,8,88,1,88,1,88,3,88,
-		1729,8,88,1,88,5,88,1732,8,88,10,88,12,88,1735,9,88,1,88,1,88,1,88,3,88,
-		1740,8,88,1,88,1,88,1,88,3,88,1745,8,88,1,88,3,88,1748,8,88,1,88,3,88,
-		1751,8,88,1,88,1,88,1,88,1,88,1,88,1,88,5,88,1759,8,88,10,88,12,88,1762,
-		9,88,1,88,1,88,3,88,1766,8,88,1,88,3,88,1769,8,88,1,88,1,88,1,88,1,88,
-		1,88,3,88,1776,8,88,3,88,1778,8,88,3,88,1780,8,88,1,89,1,89,1,89,1,89,
-		1,89,1,89,3,89,1788,8,89,1,90,1,90,1,90,1,90,1,90,5,90,1795,8,90,10,90,
-		12,90,1798,9,90,1,90,1,90,1,91,1,91,1,91,3,91,1805,8,91,1,92,1,92,1,92,
-		1,92,3,92,1811,8,92,1,92,3,92,1814,8,92,1,93,1,93,1,93,3,93,1819,8,93,
-		1,93,1,93,1,93,1,93,5,93,1825,8,93,10,93,12,93,1828,9,93,1,93,3,93,1831,
-		8,93,1,94,1,94,1,94,1,94,3,94,1837,8,94,1,95,1,95,1,95,1,95,3,95,1843,
-		8,95,1,95,1,95,1,95,3,95,1848,8,95,1,95,1,95,1,95,1,95,1,95,4,95,1855,
-		8,95,11,95,12,95,1856,1,96,1,96,3,96,1861,8,96,1,96,1,96,1,96,3,96,1866,
-		8,96,1,96,1,96,3,96,1870,8,96,1,96,1,96,1,96,1,97,1,97,1,97,1,97,1,97,
-		1,97,1,97,5,97,1882,8,97,10,97,12,97,1885,9,97,3,97,1887,8,97,1,97,1,97,
-		1,97,1,97,1,97,1,97,5,97,1895,8,97,10,97,12,97,1898,9,97,1,97,1,97,1,97,
-		1,97,1,97,1,97,5,97,1906,8,97,10,97,12,97,1909,9,97,1,97,1,97,3,97,1913,
-		8,97,3,97,1915,8,97,1,98,1,98,3,98,1919,8,98,1,99,1,99,1,99,3,99,1924,
-		8,99,1,99,3,99,1927,8,99,1,99,5,99,1930,8,99,10,99,12,99,1933,9,99,1,99,
-		1,99,1,99,1,99,3,99,1939,8,99,1,100,1,100,1,100,1,100,1,101,1,101,1,101,
-		1,102,1,102,3,102,1950,8,102,1,102,1,102,1,102,1,102,1,102,5,102,1957,
-		8,102,10,102,12,102,1960,9,102,1,102,1,102,3,102,1964,8,102,1,102,5,102,
-		1967,8,102,10,102,12,102,1970,9,102,1,102,1,102,1,102,1,102,1,102,1,102,
-		3,102,1978,8,102,3,102,1980,8,102,1,103,1,103,3,103,1984,8,103,1,103,1,
-		103,3,103,1988,8,103,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,
-		104,1,104,1,104,1,104,3,104,2002,8,104,1,104,3,104,2005,8,104,1,104,1,
-		104,1,104,3,104,2010,8,104,1,105,1,105,3,105,2014,8,105,1,105,1,105,1,
-		105,1,105,5,105,2020,8,105,10,105,12,105,2023,9,105,1,105,1,105,1,105,
-		1,105,5,105,2029,8,105,10,105,12,105,2032,9,105,1,105,1,105,3,105,2036,
-		8,105,1,105,5,105,2039,8,105,10,105,12,105,2042,9,105,1,105,3,105,2045,
-		8,105,1,105,3,105,2048,8,105,3,105,2050,8,105,1,106,1,106,3,106,2054,8,
-		106,1,107,1,107,1,107,5,107,2059,8,107,10,107,12,107,2062,9,107,1,108,
-		1,108,1,108,5,108,2067,8,108,10,108,12,108,2070,9,108,1,108,1,108,1,108,
-		1,108,5,108,2076,8,108,10,108,12,108,2079,9,108,1,108,1,108,1,108,1,108,
-		3,108,2085,8,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,5,108,
-		2095,8,108,10,108,12,108,2098,9,108,1,108,3,108,2101,8,108,3,108,2103,
-		8,108,1,108,1,108,1,108,1,108,3,108,2109,8,108,1,108,1,108,5,108,2113,
-		8,108,10,108,12,108,2116,9,108,3,108,2118,8,108,1,109,1,109,1,109,1,109,
-		1,109,1,109,3,109,2126,8,109,1,110,1,110,1,110,1,110,1,110,1,110,1,110,
-		1,110,1,110,1,110,3,110,2138,8,110,1,110,1,110,1,110,1,110,1,110,3,110,
-		2145,8,110,1,111,1,111,3,111,2149,8,111,1,111,1,111,1,111,1,111,1,111,
-		1,111,1,111,1,111,1,111,1,111,1,111,3,111,2162,8,111,1,111,1,111,1,111,
-		1,111,1,111,3,111,2169,8,111,1,111,5,111,2172,8,111,10,111,12,111,2175,
-		9,111,1,112,3,112,2178,8,112,1,112,1,112,1,112,1,112,3,112,2184,8,112,
-		1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,5,113,2196,
-		8,113,10,113,12,113,2199,9,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,
-		1,113,1,113,1,113,1,113,5,113,2212,8,113,10,113,12,113,2215,9,113,1,113,
-		1,113,3,113,2219,8,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,
-		1,113,1,113,5,113,2231,8,113,10,113,12,113,2234,9,113,1,113,1,113,1,113,
-		1,113,1,113,1,113,1,113,1,113,1,113,1,113,5,113,2246,8,113,10,113,12,113,
-		2249,9,113,1,113,1,113,1,113,1,113,3,113,2255,8,113,1,113,1,113,1,113,
-		1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,3,113,2268,8,113,1,114,
-		1,114,1,114,1,114,1,114,5,114,2275,8,114,10,114,12,114,2278,9,114,1,114,
-		1,114,1,114,1,114,1,114,4,114,2285,8,114,11,114,12,114,2286,1,114,1,114,
-		1,114,5,114,2292,8,114,10,114,12,114,2295,9,114,3,114,2297,8,114,3,114,
-		2299,8,114,1,115,1,115,1,115,1,115,1,115,1,115,1,115,3,115,2308,8,115,
-		1,115,1,115,1,115,1,115,5,115,2314,8,115,10,115,12,115,2317,9,115,3,115,
-		2319,8,115,1,116,1,116,1,116,1,116,1,116,1,116,1,116,3,116,2328,8,116,
-		1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,
-		1,116,1,116,1,116,1,116,1,116,1,116,3,116,2348,8,116,1,117,1,117,1,117,
-		1,117,1,117,1,117,1,117,1,117,3,117,2358,8,117,1,117,1,117,1,117,1,117,
-		1,117,1,117,3,117,2366,8,117,3,117,2368,8,117,1,118,1,118,1,118,1,118,
-		5,118,2374,8,118,10,118,12,118,2377,9,118,3,118,2379,8,118,1,118,1,118,
-		1,119,1,119,1,119,1,119,5,119,2387,8,119,10,119,12,119,2390,9,119,3,119,
-		2392,8,119,1,119,3,119,2395,8,119,1,119,3,119,2398,8,119,1,120,1,120,1,
-		120,1,120,1,120,1,120,1,120,3,120,2407,8,120,1,121,1,121,3,121,2411,8,
-		121,1,121,1,121,5,121,2415,8,121,10,121,12,121,2418,9,121,1,122,1,122,
-		1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,3,122,2430,8,122,1,123,
-		1,123,3,123,2434,8,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,5,123,
-		2443,8,123,10,123,12,123,2446,9,123,3,123,2448,8,123,1,123,1,123,1,123,
-		1,123,5,123,2454,8,123,10,123,12,123,2457,9,123,3,123,2459,8,123,1,123,
-		1,123,1,123,1,123,1,123,1,123,1,123,5,123,2468,8,123,10,123,12,123,2471,
-		9,123,1,123,1,123,3,123,2475,8,123,1,123,3,123,2478,8,123,3,123,2480,8,
-		123,1,123,5,123,2483,8,123,10,123,12,123,2486,9,123,1,123,1,123,1,123,
-		3,123,2491,8,123,3,123,2493,8,123,1,124,1,124,1,124,1,125,1,125,1,125,
-		1,125,1,125,1,125,1,125,1,125,5,125,2506,8,125,10,125,12,125,2509,9,125,
-		1,126,1,126,1,126,3,126,2514,8,126,1,126,1,126,1,126,1,126,1,126,1,126,
-		1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,3,126,2530,8,126,1,127,
-		1,127,3,127,2534,8,127,1,127,1,127,3,127,2538,8,127,1,127,1,127,3,127,
-		2542,8,127,1,128,1,128,3,128,2546,8,128,1,128,1,128,3,128,2550,8,128,1,
-		129,1,129,3,129,2554,8,129,1,129,1,129,1,129,1,129,3,129,2560,8,129,1,
-		129,3,129,2563,8,129,1,129,3,129,2566,8,129,1,130,1,130,1,130,3,130,2571,
-		8,130,1,130,1,130,1,131,1,131,1,131,1,131,3,131,2579,8,131,1,132,1,132,
-		1,132,3,132,2584,8,132,1,132,3,132,2587,8,132,1,132,1,132,1,132,5,132,
-		2592,8,132,10,132,12,132,2595,9,132,1,132,3,132,2598,8,132,1,132,1,132,
-		3,132,2602,8,132,1,133,1,133,1,133,1,133,1,133,1,133,5,133,2610,8,133,
-		10,133,12,133,2613,9,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,5,133,2624,8,133,10,133,12,133,2627,9,133,3,133,2629,8,133,1,134,
-		1,134,1,134,5,134,2634,8,134,10,134,12,134,2637,9,134,1,134,1,134,1,134,
-		1,134,1,134,3,134,2644,8,134,1,135,1,135,1,135,1,135,5,135,2650,8,135,
-		10,135,12,135,2653,9,135,1,135,1,135,1,136,1,136,1,137,1,137,1,137,0,0,
-		138,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
-		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
-		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
-		132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,
-		168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,
-		204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,
-		240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,
-		0,42,4,0,22,22,38,38,47,47,81,81,2,0,1,1,16,16,2,0,14,14,66,66,2,0,94,
-		94,123,123,2,0,136,136,156,156,3,0,28,28,44,44,64,64,2,0,3,3,69,69,2,0,
-		131,131,147,147,2,0,67,67,190,190,2,0,49,49,320,320,2,0,95,95,226,226,
-		4,0,34,34,45,45,62,62,65,65,3,0,1,1,4,4,71,71,2,0,18,18,300,318,2,0,310,
-		311,319,319,2,0,33,33,63,63,2,0,54,54,72,72,3,0,11,11,17,17,57,57,3,0,
-		31,31,61,61,67,67,2,0,137,137,192,192,2,0,24,24,78,78,2,0,10,10,79,79,
-		3,0,97,97,158,158,237,237,1,0,277,285,1,0,269,271,1,0,310,311,8,0,114,
-		115,143,144,169,176,179,180,197,198,213,214,250,251,253,254,2,0,88,88,
-		252,252,2,0,40,40,188,188,2,0,221,221,229,229,3,0,133,133,142,142,231,
-		232,3,0,113,113,178,178,212,212,1,0,162,163,2,0,116,116,195,195,2,0,120,
-		120,150,150,1,0,231,232,7,0,73,73,113,113,140,140,178,178,212,212,246,
-		247,249,249,3,0,101,101,196,196,208,208,4,0,102,102,113,113,178,178,212,
-		212,1,0,246,247,2,0,118,118,300,300,3,0,90,255,275,275,286,286,3029,0,
-		276,1,0,0,0,2,279,1,0,0,0,4,282,1,0,0,0,6,285,1,0,0,0,8,295,1,0,0,0,10,
-		317,1,0,0,0,12,320,1,0,0,0,14,324,1,0,0,0,16,336,1,0,0,0,18,353,1,0,0,
-		0,20,372,1,0,0,0,22,380,1,0,0,0,24,416,1,0,0,0,26,418,1,0,0,0,28,427,1,
-		0,0,0,30,446,1,0,0,0,32,448,1,0,0,0,34,456,1,0,0,0,36,465,1,0,0,0,38,478,
-		1,0,0,0,40,494,1,0,0,0,42,519,1,0,0,0,44,527,1,0,0,0,46,532,1,0,0,0,48,
-		546,1,0,0,0,50,549,1,0,0,0,52,552,1,0,0,0,54,555,1,0,0,0,56,617,1,0,0,
-		0,58,619,1,0,0,0,60,628,1,0,0,0,62,687,1,0,0,0,64,689,1,0,0,0,66,693,1,
-		0,0,0,68,699,1,0,0,0,70,752,1,0,0,0,72,754,1,0,0,0,74,781,1,0,0,0,76,785,
-		1,0,0,0,78,795,1,0,0,0,80,807,1,0,0,0,82,810,1,0,0,0,84,835,1,0,0,0,86,
-		868,1,0,0,0,88,923,1,0,0,0,90,937,1,0,0,0,92,987,1,0,0,0,94,990,1,0,0,
-		0,96,1002,1,0,0,0,98,1029,1,0,0,0,100,1041,1,0,0,0,102,1043,1,0,0,0,104,
-		1051,1,0,0,0,106,1062,1,0,0,0,108,1067,1,0,0,0,110,1140,1,0,0,0,112,1142,
-		1,0,0,0,114,1151,1,0,0,0,116,1156,1,0,0,0,118,1161,1,0,0,0,120,1207,1,
-		0,0,0,122,1217,1,0,0,0,124,1219,1,0,0,0,126,1265,1,0,0,0,128,1282,1,0,
-		0,0,130,1294,1,0,0,0,132,1296,1,0,0,0,134,1333,1,0,0,0,136,1335,1,0,0,
-		0,138,1390,1,0,0,0,140,1392,1,0,0,0,142,1425,1,0,0,0,144,1441,1,0,0,0,
-		146,1530,1,0,0,0,148,1532,1,0,0,0,150,1537,1,0,0,0,152,1540,1,0,0,0,154,
-		1559,1,0,0,0,156,1562,1,0,0,0,158,1576,1,0,0,0,160,1587,1,0,0,0,162,1664,
-		1,0,0,0,164,1668,1,0,0,0,166,1670,1,0,0,0,168,1683,1,0,0,0,170,1696,1,
-		0,0,0,172,1699,1,0,0,0,174,1713,1,0,0,0,176,1779,1,0,0,0,178,1787,1,0,
-		0,0,180,1789,1,0,0,0,182,1801,1,0,0,0,184,1806,1,0,0,0,186,1815,1,0,0,
-		0,188,1832,1,0,0,0,190,1838,1,0,0,0,192,1858,1,0,0,0,194,1914,1,0,0,0,
-		196,1918,1,0,0,0,198,1926,1,0,0,0,200,1940,1,0,0,0,202,1944,1,0,0,0,204,
-		1947,1,0,0,0,206,1981,1,0,0,0,208,2009,1,0,0,0,210,2011,1,0,0,0,212,2053,
-		1,0,0,0,214,2055,1,0,0,0,216,2117,1,0,0,0,218,2125,1,0,0,0,220,2144,1,
-		0,0,0,222,2148,1,0,0,0,224,2183,1,0,0,0,226,2267,1,0,0,0,228,2298,1,0,
-		0,0,230,2318,1,0,0,0,232,2347,1,0,0,0,234,2367,1,0,0,0,236,2369,1,0,0,
-		0,238,2391,1,0,0,0,240,2406,1,0,0,0,242,2408,1,0,0,0,244,2429,1,0,0,0,
-		246,2431,1,0,0,0,248,2494,1,0,0,0,250,2497,1,0,0,0,252,2529,1,0,0,0,254,
-		2531,1,0,0,0,256,2543,1,0,0,0,258,2551,1,0,0,0,260,2567,1,0,0,0,262,2574,
-		1,0,0,0,264,2580,1,0,0,0,266,2603,1,0,0,0,268,2643,1,0,0,0,270,2645,1,
-		0,0,0,272,2656,1,0,0,0,274,2658,1,0,0,0,276,277,3,10,5,0,277,278,5,0,0,
-		1,278,1,1,0,0,0,279,280,3,34,17,0,280,281,5,0,0,1,281,3,1,0,0,0,282,283,
-		3,162,81,0,283,284,5,0,0,1,284,5,1,0,0,0,285,290,3,168,84,0,286,287,5,
-		292,0,0,287,289,3,168,84,0,288,286,1,0,0,0,289,292,1,0,0,0,290,288,1,0,
-		0,0,290,291,1,0,0,0,291,293,1,0,0,0,292,290,1,0,0,0,293,294,5,0,0,1,294,
-		7,1,0,0,0,295,296,3,268,134,0,296,297,5,0,0,1,297,9,1,0,0,0,298,300,3,
-		14,7,0,299,298,1,0,0,0,299,300,1,0,0,0,300,307,1,0,0,0,301,308,3,18,9,
-		0,302,308,3,170,85,0,303,308,3,172,86,0,304,308,3,184,92,0,305,308,3,186,
-		93,0,306,308,3,190,95,0,307,301,1,0,0,0,307,302,1,0,0,0,307,303,1,0,0,
-		0,307,304,1,0,0,0,307,305,1,0,0,0,307,306,1,0,0,0,308,318,1,0,0,0,309,
-		318,3,198,99,0,310,318,3,254,127,0,311,318,3,256,128,0,312,318,3,258,129,
-		0,313,318,3,260,130,0,314,318,3,262,131,0,315,318,3,264,132,0,316,318,
-		3,266,133,0,317,299,1,0,0,0,317,309,1,0,0,0,317,310,1,0,0,0,317,311,1,
-		0,0,0,317,312,1,0,0,0,317,313,1,0,0,0,317,314,1,0,0,0,317,315,1,0,0,0,
-		317,316,1,0,0,0,318,11,1,0,0,0,319,321,3,14,7,0,320,319,1,0,0,0,320,321,
-		1,0,0,0,321,322,1,0,0,0,322,323,3,18,9,0,323,13,1,0,0,0,324,326,5,88,0,
-		0,325,327,5,203,0,0,326,325,1,0,0,0,326,327,1,0,0,0,327,328,1,0,0,0,328,
-		333,3,16,8,0,329,330,5,292,0,0,330,332,3,16,8,0,331,329,1,0,0,0,332,335,
-		1,0,0,0,333,331,1,0,0,0,333,334,1,0,0,0,334,15,1,0,0,0,335,333,1,0,0,0,
-		336,338,3,274,137,0,337,339,3,270,135,0,338,337,1,0,0,0,338,339,1,0,0,
-		0,339,344,1,0,0,0,340,341,5,167,0,0,341,342,5,202,0,0,342,343,5,159,0,
-		0,343,345,3,112,56,0,344,340,1,0,0,0,344,345,1,0,0,0,345,347,1,0,0,0,346,
-		348,5,5,0,0,347,346,1,0,0,0,347,348,1,0,0,0,348,349,1,0,0,0,349,350,5,
-		256,0,0,350,351,3,12,6,0,351,352,5,289,0,0,352,17,1,0,0,0,353,359,3,24,
-		12,0,354,355,3,22,11,0,355,356,3,24,12,0,356,358,1,0,0,0,357,354,1,0,0,
-		0,358,361,1,0,0,0,359,357,1,0,0,0,359,360,1,0,0,0,360,363,1,0,0,0,361,
-		359,1,0,0,0,362,364,3,20,10,0,363,362,1,0,0,0,363,364,1,0,0,0,364,369,
-		1,0,0,0,365,366,5,299,0,0,366,368,3,70,35,0,367,365,1,0,0,0,368,371,1,
-		0,0,0,369,367,1,0,0,0,369,370,1,0,0,0,370,19,1,0,0,0,371,369,1,0,0,0,372,
-		377,3,62,31,0,373,376,3,62,31,0,374,376,3,58,29,0,375,373,1,0,0,0,375,
-		374,1,0,0,0,376,379,1,0,0,0,377,375,1,0,0,0,377,378,1,0,0,0,378,21,1,0,
-		0,0,379,377,1,0,0,0,380,382,7,0,0,0,381,383,7,1,0,0,382,381,1,0,0,0,382,
-		383,1,0,0,0,383,386,1,0,0,0,384,385,5,8,0,0,385,387,5,177,0,0,386,384,
-		1,0,0,0,386,387,1,0,0,0,387,23,1,0,0,0,388,390,3,28,14,0,389,391,3,76,
-		38,0,390,389,1,0,0,0,390,391,1,0,0,0,391,392,1,0,0,0,392,393,3,46,23,0,
-		393,417,1,0,0,0,394,395,5,27,0,0,395,400,3,78,39,0,396,397,5,292,0,0,397,
-		399,3,78,39,0,398,396,1,0,0,0,399,402,1,0,0,0,400,398,1,0,0,0,400,401,
-		1,0,0,0,401,406,1,0,0,0,402,400,1,0,0,0,403,405,3,26,13,0,404,403,1,0,
-		0,0,405,408,1,0,0,0,406,404,1,0,0,0,406,407,1,0,0,0,407,417,1,0,0,0,408,
-		406,1,0,0,0,409,417,3,68,34,0,410,411,5,73,0,0,411,417,3,268,134,0,412,
-		413,5,256,0,0,413,414,3,12,6,0,414,415,5,289,0,0,415,417,1,0,0,0,416,388,
-		1,0,0,0,416,394,1,0,0,0,416,409,1,0,0,0,416,410,1,0,0,0,416,412,1,0,0,
-		0,417,25,1,0,0,0,418,422,3,28,14,0,419,421,3,84,42,0,420,419,1,0,0,0,421,
-		424,1,0,0,0,422,420,1,0,0,0,422,423,1,0,0,0,423,425,1,0,0,0,424,422,1,
-		0,0,0,425,426,3,46,23,0,426,27,1,0,0,0,427,431,5,68,0,0,428,430,3,36,18,
-		0,429,428,1,0,0,0,430,433,1,0,0,0,431,429,1,0,0,0,431,432,1,0,0,0,432,
-		444,1,0,0,0,433,431,1,0,0,0,434,435,5,76,0,0,435,436,5,288,0,0,436,437,
-		3,32,16,0,437,438,5,289,0,0,438,439,3,40,20,0,439,445,1,0,0,0,440,442,
-		3,30,15,0,441,440,1,0,0,0,441,442,1,0,0,0,442,443,1,0,0,0,443,445,3,32,
-		16,0,444,434,1,0,0,0,444,441,1,0,0,0,445,29,1,0,0,0,446,447,7,1,0,0,447,
-		31,1,0,0,0,448,453,3,34,17,0,449,450,5,292,0,0,450,452,3,34,17,0,451,449,
-		1,0,0,0,452,455,1,0,0,0,453,451,1,0,0,0,453,454,1,0,0,0,454,33,1,0,0,0,
-		455,453,1,0,0,0,456,463,3,102,51,0,457,460,5,5,0,0,458,461,3,274,137,0,
-		459,461,3,270,135,0,460,458,1,0,0,0,460,459,1,0,0,0,461,464,1,0,0,0,462,
-		464,3,272,136,0,463,457,1,0,0,0,463,462,1,0,0,0,463,464,1,0,0,0,464,35,
-		1,0,0,0,465,466,5,267,0,0,466,473,3,38,19,0,467,469,5,292,0,0,468,467,
-		1,0,0,0,468,469,1,0,0,0,469,470,1,0,0,0,470,472,3,38,19,0,471,468,1,0,
-		0,0,472,475,1,0,0,0,473,471,1,0,0,0,473,474,1,0,0,0,474,476,1,0,0,0,475,
-		473,1,0,0,0,476,477,5,268,0,0,477,37,1,0,0,0,478,491,3,274,137,0,479,488,
-		5,288,0,0,480,485,3,102,51,0,481,482,5,292,0,0,482,484,3,102,51,0,483,
-		481,1,0,0,0,484,487,1,0,0,0,485,483,1,0,0,0,485,486,1,0,0,0,486,489,1,
-		0,0,0,487,485,1,0,0,0,488,480,1,0,0,0,488,489,1,0,0,0,489,490,1,0,0,0,
-		490,492,5,289,0,0,491,479,1,0,0,0,491,492,1,0,0,0,492,39,1,0,0,0,493,495,
-		3,230,115,0,494,493,1,0,0,0,494,495,1,0,0,0,495,498,1,0,0,0,496,497,5,
-		201,0,0,497,499,5,269,0,0,498,496,1,0,0,0,498,499,1,0,0,0,499,500,1,0,
-		0,0,500,501,5,83,0,0,501,510,3,152,76,0,502,508,5,5,0,0,503,509,3,42,21,
-		0,504,505,5,288,0,0,505,506,3,42,21,0,506,507,5,289,0,0,507,509,1,0,0,
-		0,508,503,1,0,0,0,508,504,1,0,0,0,509,511,1,0,0,0,510,502,1,0,0,0,510,
-		511,1,0,0,0,511,513,1,0,0,0,512,514,3,230,115,0,513,512,1,0,0,0,513,514,
-		1,0,0,0,514,517,1,0,0,0,515,516,5,200,0,0,516,518,5,269,0,0,517,515,1,
-		0,0,0,517,518,1,0,0,0,518,41,1,0,0,0,519,524,3,44,22,0,520,521,5,292,0,
-		0,521,523,3,44,22,0,522,520,1,0,0,0,523,526,1,0,0,0,524,522,1,0,0,0,524,
-		525,1,0,0,0,525,43,1,0,0,0,526,524,1,0,0,0,527,529,3,274,137,0,528,530,
-		3,162,81,0,529,528,1,0,0,0,529,530,1,0,0,0,530,45,1,0,0,0,531,533,3,48,
-		24,0,532,531,1,0,0,0,532,533,1,0,0,0,533,535,1,0,0,0,534,536,3,54,27,0,
-		535,534,1,0,0,0,535,536,1,0,0,0,536,538,1,0,0,0,537,539,3,50,25,0,538,
-		537,1,0,0,0,538,539,1,0,0,0,539,541,1,0,0,0,540,542,3,52,26,0,541,540,
-		1,0,0,0,541,542,1,0,0,0,542,544,1,0,0,0,543,545,3,58,29,0,544,543,1,0,
-		0,0,544,545,1,0,0,0,545,47,1,0,0,0,546,547,5,86,0,0,547,548,3,102,51,0,
-		548,49,1,0,0,0,549,550,5,32,0,0,550,551,3,102,51,0,551,51,1,0,0,0,552,
-		553,5,60,0,0,553,554,3,102,51,0,554,53,1,0,0,0,555,556,5,29,0,0,556,566,
-		5,8,0,0,557,567,5,1,0,0,558,563,3,56,28,0,559,560,5,292,0,0,560,562,3,
-		56,28,0,561,559,1,0,0,0,562,565,1,0,0,0,563,561,1,0,0,0,563,564,1,0,0,
-		0,564,567,1,0,0,0,565,563,1,0,0,0,566,557,1,0,0,0,566,558,1,0,0,0,567,
-		583,1,0,0,0,568,569,5,88,0,0,569,584,7,2,0,0,570,571,5,30,0,0,571,572,
-		5,218,0,0,572,573,5,288,0,0,573,578,3,56,28,0,574,575,5,292,0,0,575,577,
-		3,56,28,0,576,574,1,0,0,0,577,580,1,0,0,0,578,576,1,0,0,0,578,579,1,0,
-		0,0,579,581,1,0,0,0,580,578,1,0,0,0,581,582,5,289,0,0,582,584,1,0,0,0,
-		583,568,1,0,0,0,583,570,1,0,0,0,583,584,1,0,0,0,584,55,1,0,0,0,585,586,
-		5,30,0,0,586,587,5,218,0,0,587,588,5,288,0,0,588,593,3,56,28,0,589,590,
-		5,292,0,0,590,592,3,56,28,0,591,589,1,0,0,0,592,595,1,0,0,0,593,591,1,
-		0,0,0,593,594,1,0,0,0,594,596,1,0,0,0,595,593,1,0,0,0,596,597,5,289,0,
-		0,597,618,1,0,0,0,598,599,7,2,0,0,599,600,5,288,0,0,600,605,3,56,28,0,
-		601,602,5,292,0,0,602,604,3,56,28,0,603,601,1,0,0,0,604,607,1,0,0,0,605,
-		603,1,0,0,0,605,606,1,0,0,0,606,608,1,0,0,0,607,605,1,0,0,0,608,609,5,
-		289,0,0,609,618,1,0,0,0,610,611,5,288,0,0,611,618,5,289,0,0,612,615,3,
-		102,51,0,613,614,5,5,0,0,614,616,3,274,137,0,615,613,1,0,0,0,615,616,1,
-		0,0,0,616,618,1,0,0,0,617,585,1,0,0,0,617,598,1,0,0,0,617,610,1,0,0,0,
-		617,612,1,0,0,0,618,57,1,0,0,0,619,620,5,87,0,0,620,625,3,60,30,0,621,
-		622,5,292,0,0,622,624,3,60,30,0,623,621,1,0,0,0,624,627,1,0,0,0,625,623,
-		1,0,0,0,625,626,1,0,0,0,626,59,1,0,0,0,627,625,1,0,0,0,628,629,3,274,137,
-		0,629,630,5,5,0,0,630,631,3,138,69,0,631,61,1,0,0,0,632,633,5,54,0,0,633,
-		644,5,8,0,0,634,635,5,1,0,0,635,645,3,66,33,0,636,641,3,64,32,0,637,638,
-		5,292,0,0,638,640,3,64,32,0,639,637,1,0,0,0,640,643,1,0,0,0,641,639,1,
-		0,0,0,641,642,1,0,0,0,642,645,1,0,0,0,643,641,1,0,0,0,644,634,1,0,0,0,
-		644,636,1,0,0,0,645,688,1,0,0,0,646,647,5,72,0,0,647,648,5,8,0,0,648,653,
-		3,64,32,0,649,650,5,292,0,0,650,652,3,64,32,0,651,649,1,0,0,0,652,655,
-		1,0,0,0,653,651,1,0,0,0,653,654,1,0,0,0,654,688,1,0,0,0,655,653,1,0,0,
-		0,656,657,5,17,0,0,657,658,5,8,0,0,658,663,3,102,51,0,659,660,5,292,0,
-		0,660,662,3,102,51,0,661,659,1,0,0,0,662,665,1,0,0,0,663,661,1,0,0,0,663,
-		664,1,0,0,0,664,688,1,0,0,0,665,663,1,0,0,0,666,667,5,11,0,0,667,668,5,
-		8,0,0,668,673,3,102,51,0,669,670,5,292,0,0,670,672,3,102,51,0,671,669,
-		1,0,0,0,672,675,1,0,0,0,673,671,1,0,0,0,673,674,1,0,0,0,674,688,1,0,0,
-		0,675,673,1,0,0,0,676,683,5,46,0,0,677,684,5,1,0,0,678,681,3,102,51,0,
-		679,680,5,292,0,0,680,682,3,102,51,0,681,679,1,0,0,0,681,682,1,0,0,0,682,
-		684,1,0,0,0,683,677,1,0,0,0,683,678,1,0,0,0,684,688,1,0,0,0,685,686,5,
-		51,0,0,686,688,3,102,51,0,687,632,1,0,0,0,687,646,1,0,0,0,687,656,1,0,
-		0,0,687,666,1,0,0,0,687,676,1,0,0,0,687,685,1,0,0,0,688,63,1,0,0,0,689,
-		690,3,102,51,0,690,691,3,66,33,0,691,65,1,0,0,0,692,694,7,3,0,0,693,692,
-		1,0,0,0,693,694,1,0,0,0,694,697,1,0,0,0,695,696,5,183,0,0,696,698,7,4,
-		0,0,697,695,1,0,0,0,697,698,1,0,0,0,698,67,1,0,0,0,699,700,5,84,0,0,700,
-		705,3,102,51,0,701,702,5,292,0,0,702,704,3,102,51,0,703,701,1,0,0,0,704,
-		707,1,0,0,0,705,703,1,0,0,0,705,706,1,0,0,0,706,709,1,0,0,0,707,705,1,
-		0,0,0,708,710,3,100,50,0,709,708,1,0,0,0,709,710,1,0,0,0,710,69,1,0,0,
-		0,711,713,3,28,14,0,712,714,3,58,29,0,713,712,1,0,0,0,713,714,1,0,0,0,
-		714,753,1,0,0,0,715,716,5,132,0,0,716,753,3,32,16,0,717,718,5,70,0,0,718,
-		723,3,188,94,0,719,720,5,292,0,0,720,722,3,188,94,0,721,719,1,0,0,0,722,
-		725,1,0,0,0,723,721,1,0,0,0,723,724,1,0,0,0,724,753,1,0,0,0,725,723,1,
-		0,0,0,726,727,5,127,0,0,727,732,3,274,137,0,728,729,5,292,0,0,729,731,
-		3,274,137,0,730,728,1,0,0,0,731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,
-		0,0,0,733,753,1,0,0,0,734,732,1,0,0,0,735,736,5,5,0,0,736,753,3,274,137,
-		0,737,753,3,48,24,0,738,753,3,88,44,0,739,753,3,96,48,0,740,753,3,82,41,
-		0,741,742,3,22,11,0,742,743,3,24,12,0,743,753,1,0,0,0,744,753,3,20,10,
-		0,745,747,5,90,0,0,746,748,3,32,16,0,747,746,1,0,0,0,747,748,1,0,0,0,748,
-		750,1,0,0,0,749,751,3,72,36,0,750,749,1,0,0,0,750,751,1,0,0,0,751,753,
-		1,0,0,0,752,711,1,0,0,0,752,715,1,0,0,0,752,717,1,0,0,0,752,726,1,0,0,
-		0,752,735,1,0,0,0,752,737,1,0,0,0,752,738,1,0,0,0,752,739,1,0,0,0,752,
-		740,1,0,0,0,752,741,1,0,0,0,752,744,1,0,0,0,752,745,1,0,0,0,753,71,1,0,
-		0,0,754,755,5,29,0,0,755,756,5,8,0,0,756,761,3,74,37,0,757,758,5,292,0,
-		0,758,760,3,74,37,0,759,757,1,0,0,0,760,763,1,0,0,0,761,759,1,0,0,0,761,
-		762,1,0,0,0,762,779,1,0,0,0,763,761,1,0,0,0,764,765,5,88,0,0,765,780,7,
-		2,0,0,766,767,5,30,0,0,767,768,5,218,0,0,768,769,5,288,0,0,769,774,3,56,
-		28,0,770,771,5,292,0,0,771,773,3,56,28,0,772,770,1,0,0,0,773,776,1,0,0,
-		0,774,772,1,0,0,0,774,775,1,0,0,0,775,777,1,0,0,0,776,774,1,0,0,0,777,
-		778,5,289,0,0,778,780,1,0,0,0,779,764,1,0,0,0,779,766,1,0,0,0,779,780,
-		1,0,0,0,780,73,1,0,0,0,781,783,3,56,28,0,782,784,3,272,136,0,783,782,1,
-		0,0,0,783,784,1,0,0,0,784,75,1,0,0,0,785,786,5,27,0,0,786,791,3,78,39,
-		0,787,788,5,292,0,0,788,790,3,78,39,0,789,787,1,0,0,0,790,793,1,0,0,0,
-		791,789,1,0,0,0,791,792,1,0,0,0,792,77,1,0,0,0,793,791,1,0,0,0,794,796,
-		5,43,0,0,795,794,1,0,0,0,795,796,1,0,0,0,796,797,1,0,0,0,797,801,3,92,
-		46,0,798,800,3,80,40,0,799,798,1,0,0,0,800,803,1,0,0,0,801,799,1,0,0,0,
-		801,802,1,0,0,0,802,79,1,0,0,0,803,801,1,0,0,0,804,808,3,82,41,0,805,808,
-		3,84,42,0,806,808,3,88,44,0,807,804,1,0,0,0,807,805,1,0,0,0,807,806,1,
-		0,0,0,808,81,1,0,0,0,809,811,5,48,0,0,810,809,1,0,0,0,810,811,1,0,0,0,
-		811,822,1,0,0,0,812,823,5,36,0,0,813,823,5,13,0,0,814,816,7,5,0,0,815,
-		817,5,55,0,0,816,815,1,0,0,0,816,817,1,0,0,0,817,823,1,0,0,0,818,820,5,
-		44,0,0,819,818,1,0,0,0,819,820,1,0,0,0,820,821,1,0,0,0,821,823,7,6,0,0,
-		822,812,1,0,0,0,822,813,1,0,0,0,822,814,1,0,0,0,822,819,1,0,0,0,822,823,
-		1,0,0,0,823,824,1,0,0,0,824,826,5,42,0,0,825,827,5,43,0,0,826,825,1,0,
-		0,0,826,827,1,0,0,0,827,828,1,0,0,0,828,833,3,92,46,0,829,830,5,52,0,0,
-		830,834,3,102,51,0,831,832,5,83,0,0,832,834,3,270,135,0,833,829,1,0,0,
-		0,833,831,1,0,0,0,833,834,1,0,0,0,834,83,1,0,0,0,835,836,5,43,0,0,836,
-		838,5,249,0,0,837,839,5,55,0,0,838,837,1,0,0,0,838,839,1,0,0,0,839,840,
-		1,0,0,0,840,841,3,268,134,0,841,843,3,124,62,0,842,844,3,86,43,0,843,842,
-		1,0,0,0,843,844,1,0,0,0,844,85,1,0,0,0,845,846,5,5,0,0,846,851,3,274,137,
-		0,847,848,5,292,0,0,848,850,3,274,137,0,849,847,1,0,0,0,850,853,1,0,0,
-		0,851,849,1,0,0,0,851,852,1,0,0,0,852,869,1,0,0,0,853,851,1,0,0,0,854,
-		866,3,272,136,0,855,857,5,5,0,0,856,855,1,0,0,0,856,857,1,0,0,0,857,858,
-		1,0,0,0,858,863,3,274,137,0,859,860,5,292,0,0,860,862,3,274,137,0,861,
-		859,1,0,0,0,862,865,1,0,0,0,863,861,1,0,0,0,863,864,1,0,0,0,864,867,1,
-		0,0,0,865,863,1,0,0,0,866,856,1,0,0,0,866,867,1,0,0,0,867,869,1,0,0,0,
-		868,845,1,0,0,0,868,854,1,0,0,0,869,87,1,0,0,0,870,871,5,58,0,0,871,872,
-		5,288,0,0,872,873,3,32,16,0,873,886,5,26,0,0,874,887,3,268,134,0,875,876,
-		5,288,0,0,876,881,3,268,134,0,877,878,5,292,0,0,878,880,3,268,134,0,879,
-		877,1,0,0,0,880,883,1,0,0,0,881,879,1,0,0,0,881,882,1,0,0,0,882,884,1,
-		0,0,0,883,881,1,0,0,0,884,885,5,289,0,0,885,887,1,0,0,0,886,874,1,0,0,
-		0,886,875,1,0,0,0,887,888,1,0,0,0,888,889,5,35,0,0,889,890,5,288,0,0,890,
-		891,3,32,16,0,891,892,5,289,0,0,892,894,5,289,0,0,893,895,3,100,50,0,894,
-		893,1,0,0,0,894,895,1,0,0,0,895,924,1,0,0,0,896,899,5,82,0,0,897,898,7,
-		7,0,0,898,900,5,183,0,0,899,897,1,0,0,0,899,900,1,0,0,0,900,901,1,0,0,
-		0,901,904,5,288,0,0,902,905,3,274,137,0,903,905,3,270,135,0,904,902,1,
-		0,0,0,904,903,1,0,0,0,905,906,1,0,0,0,906,907,5,26,0,0,907,908,3,274,137,
-		0,908,909,5,35,0,0,909,910,5,288,0,0,910,915,3,90,45,0,911,912,5,292,0,
-		0,912,914,3,90,45,0,913,911,1,0,0,0,914,917,1,0,0,0,915,913,1,0,0,0,915,
-		916,1,0,0,0,916,918,1,0,0,0,917,915,1,0,0,0,918,919,5,289,0,0,919,921,
-		5,289,0,0,920,922,3,100,50,0,921,920,1,0,0,0,921,922,1,0,0,0,922,924,1,
-		0,0,0,923,870,1,0,0,0,923,896,1,0,0,0,924,89,1,0,0,0,925,938,3,268,134,
-		0,926,927,5,288,0,0,927,932,3,268,134,0,928,929,5,292,0,0,929,931,3,268,
-		134,0,930,928,1,0,0,0,931,934,1,0,0,0,932,930,1,0,0,0,932,933,1,0,0,0,
-		933,935,1,0,0,0,934,932,1,0,0,0,935,936,5,289,0,0,936,938,1,0,0,0,937,
-		925,1,0,0,0,937,926,1,0,0,0,938,942,1,0,0,0,939,940,5,5,0,0,940,943,3,
-		274,137,0,941,943,3,272,136,0,942,939,1,0,0,0,942,941,1,0,0,0,942,943,
-		1,0,0,0,943,91,1,0,0,0,944,956,3,268,134,0,945,957,3,124,62,0,946,947,
-		5,88,0,0,947,949,3,236,118,0,948,946,1,0,0,0,948,949,1,0,0,0,949,951,1,
-		0,0,0,950,952,3,94,47,0,951,950,1,0,0,0,951,952,1,0,0,0,952,954,1,0,0,
-		0,953,955,3,96,48,0,954,953,1,0,0,0,954,955,1,0,0,0,955,957,1,0,0,0,956,
-		945,1,0,0,0,956,948,1,0,0,0,957,959,1,0,0,0,958,960,3,100,50,0,959,958,
-		1,0,0,0,959,960,1,0,0,0,960,988,1,0,0,0,961,962,5,256,0,0,962,963,3,12,
-		6,0,963,965,5,289,0,0,964,966,3,96,48,0,965,964,1,0,0,0,965,966,1,0,0,
-		0,966,968,1,0,0,0,967,969,3,100,50,0,968,967,1,0,0,0,968,969,1,0,0,0,969,
-		988,1,0,0,0,970,971,5,288,0,0,971,976,3,78,39,0,972,973,5,292,0,0,973,
-		975,3,78,39,0,974,972,1,0,0,0,975,978,1,0,0,0,976,974,1,0,0,0,976,977,
-		1,0,0,0,977,979,1,0,0,0,978,976,1,0,0,0,979,981,5,289,0,0,980,982,3,96,
-		48,0,981,980,1,0,0,0,981,982,1,0,0,0,982,984,1,0,0,0,983,985,3,100,50,
-		0,984,983,1,0,0,0,984,985,1,0,0,0,985,988,1,0,0,0,986,988,3,68,34,0,987,
-		944,1,0,0,0,987,961,1,0,0,0,987,970,1,0,0,0,987,986,1,0,0,0,988,93,1,0,
-		0,0,989,991,5,26,0,0,990,989,1,0,0,0,990,991,1,0,0,0,991,998,1,0,0,0,992,
-		993,5,260,0,0,993,994,5,5,0,0,994,999,5,184,0,0,995,996,5,261,0,0,996,
-		997,5,5,0,0,997,999,5,184,0,0,998,992,1,0,0,0,998,995,1,0,0,0,999,1000,
-		1,0,0,0,1000,1001,3,112,56,0,1001,95,1,0,0,0,1002,1003,5,74,0,0,1003,1004,
-		5,288,0,0,1004,1005,3,98,49,0,1005,1011,5,289,0,0,1006,1007,5,206,0,0,
-		1007,1008,5,288,0,0,1008,1009,3,112,56,0,1009,1010,5,289,0,0,1010,1012,
-		1,0,0,0,1011,1006,1,0,0,0,1011,1012,1,0,0,0,1012,97,1,0,0,0,1013,1014,
-		5,98,0,0,1014,1015,3,112,56,0,1015,1016,5,186,0,0,1016,1017,5,184,0,0,
-		1017,1020,3,112,56,0,1018,1019,5,52,0,0,1019,1021,3,102,51,0,1020,1018,
-		1,0,0,0,1020,1021,1,0,0,0,1021,1030,1,0,0,0,1022,1024,3,112,56,0,1023,
-		1025,7,8,0,0,1024,1023,1,0,0,0,1024,1025,1,0,0,0,1025,1027,1,0,0,0,1026,
-		1028,3,274,137,0,1027,1026,1,0,0,0,1027,1028,1,0,0,0,1028,1030,1,0,0,0,
-		1029,1013,1,0,0,0,1029,1022,1,0,0,0,1030,99,1,0,0,0,1031,1032,5,5,0,0,
-		1032,1035,3,274,137,0,1033,1035,3,272,136,0,1034,1031,1,0,0,0,1034,1033,
-		1,0,0,0,1035,1037,1,0,0,0,1036,1038,3,270,135,0,1037,1036,1,0,0,0,1037,
-		1038,1,0,0,0,1038,1042,1,0,0,0,1039,1040,5,5,0,0,1040,1042,3,270,135,0,
-		1041,1034,1,0,0,0,1041,1039,1,0,0,0,1042,101,1,0,0,0,1043,1048,3,104,52,
-		0,1044,1045,5,53,0,0,1045,1047,3,104,52,0,1046,1044,1,0,0,0,1047,1050,
-		1,0,0,0,1048,1046,1,0,0,0,1048,1049,1,0,0,0,1049,103,1,0,0,0,1050,1048,
-		1,0,0,0,1051,1056,3,106,53,0,1052,1053,5,2,0,0,1053,1055,3,106,53,0,1054,
-		1052,1,0,0,0,1055,1058,1,0,0,0,1056,1054,1,0,0,0,1056,1057,1,0,0,0,1057,
-		105,1,0,0,0,1058,1056,1,0,0,0,1059,1061,7,9,0,0,1060,1059,1,0,0,0,1061,
-		1064,1,0,0,0,1062,1060,1,0,0,0,1062,1063,1,0,0,0,1063,1065,1,0,0,0,1064,
-		1062,1,0,0,0,1065,1066,3,108,54,0,1066,107,1,0,0,0,1067,1069,3,112,56,
-		0,1068,1070,3,110,55,0,1069,1068,1,0,0,0,1069,1070,1,0,0,0,1070,109,1,
-		0,0,0,1071,1073,7,9,0,0,1072,1071,1,0,0,0,1072,1073,1,0,0,0,1073,1074,
-		1,0,0,0,1074,1076,5,7,0,0,1075,1077,7,10,0,0,1076,1075,1,0,0,0,1076,1077,
-		1,0,0,0,1077,1078,1,0,0,0,1078,1079,3,112,56,0,1079,1080,5,2,0,0,1080,
-		1081,3,112,56,0,1081,1141,1,0,0,0,1082,1084,7,9,0,0,1083,1082,1,0,0,0,
-		1083,1084,1,0,0,0,1084,1085,1,0,0,0,1085,1101,5,35,0,0,1086,1087,5,288,
-		0,0,1087,1092,3,102,51,0,1088,1089,5,292,0,0,1089,1091,3,102,51,0,1090,
-		1088,1,0,0,0,1091,1094,1,0,0,0,1092,1090,1,0,0,0,1092,1093,1,0,0,0,1093,
-		1095,1,0,0,0,1094,1092,1,0,0,0,1095,1096,5,289,0,0,1096,1102,1,0,0,0,1097,
-		1098,5,256,0,0,1098,1099,3,12,6,0,1099,1100,5,289,0,0,1100,1102,1,0,0,
-		0,1101,1086,1,0,0,0,1101,1097,1,0,0,0,1102,1141,1,0,0,0,1103,1105,7,9,
-		0,0,1104,1103,1,0,0,0,1104,1105,1,0,0,0,1105,1106,1,0,0,0,1106,1125,7,
-		11,0,0,1107,1108,7,12,0,0,1108,1117,5,288,0,0,1109,1114,3,102,51,0,1110,
-		1111,5,292,0,0,1111,1113,3,102,51,0,1112,1110,1,0,0,0,1113,1116,1,0,0,
-		0,1114,1112,1,0,0,0,1114,1115,1,0,0,0,1115,1118,1,0,0,0,1116,1114,1,0,
-		0,0,1117,1109,1,0,0,0,1117,1118,1,0,0,0,1118,1119,1,0,0,0,1119,1126,5,
-		289,0,0,1120,1123,3,112,56,0,1121,1122,5,21,0,0,1122,1124,3,152,76,0,1123,
-		1121,1,0,0,0,1123,1124,1,0,0,0,1124,1126,1,0,0,0,1125,1107,1,0,0,0,1125,
-		1120,1,0,0,0,1126,1141,1,0,0,0,1127,1129,5,41,0,0,1128,1130,5,49,0,0,1129,
-		1128,1,0,0,0,1129,1130,1,0,0,0,1130,1138,1,0,0,0,1131,1139,5,50,0,0,1132,
-		1139,5,78,0,0,1133,1139,5,24,0,0,1134,1139,5,243,0,0,1135,1136,5,16,0,
-		0,1136,1137,5,27,0,0,1137,1139,3,112,56,0,1138,1131,1,0,0,0,1138,1132,
-		1,0,0,0,1138,1133,1,0,0,0,1138,1134,1,0,0,0,1138,1135,1,0,0,0,1139,1141,
-		1,0,0,0,1140,1072,1,0,0,0,1140,1083,1,0,0,0,1140,1104,1,0,0,0,1140,1127,
-		1,0,0,0,1141,111,1,0,0,0,1142,1148,3,116,58,0,1143,1144,3,114,57,0,1144,
-		1145,3,116,58,0,1145,1147,1,0,0,0,1146,1143,1,0,0,0,1147,1150,1,0,0,0,
-		1148,1146,1,0,0,0,1148,1149,1,0,0,0,1149,113,1,0,0,0,1150,1148,1,0,0,0,
-		1151,1152,7,13,0,0,1152,115,1,0,0,0,1153,1155,7,14,0,0,1154,1153,1,0,0,
-		0,1155,1158,1,0,0,0,1156,1154,1,0,0,0,1156,1157,1,0,0,0,1157,1159,1,0,
-		0,0,1158,1156,1,0,0,0,1159,1160,3,118,59,0,1160,117,1,0,0,0,1161,1165,
-		3,146,73,0,1162,1164,3,120,60,0,1163,1162,1,0,0,0,1164,1167,1,0,0,0,1165,
-		1163,1,0,0,0,1165,1166,1,0,0,0,1166,119,1,0,0,0,1167,1165,1,0,0,0,1168,
-		1171,5,293,0,0,1169,1172,3,274,137,0,1170,1172,5,312,0,0,1171,1169,1,0,
-		0,0,1171,1170,1,0,0,0,1172,1208,1,0,0,0,1173,1174,3,124,62,0,1174,1175,
-		3,126,63,0,1175,1208,1,0,0,0,1176,1177,5,290,0,0,1177,1178,3,112,56,0,
-		1178,1179,5,291,0,0,1179,1208,1,0,0,0,1180,1181,5,295,0,0,1181,1208,3,
-		162,81,0,1182,1183,5,294,0,0,1183,1208,3,122,61,0,1184,1185,5,12,0,0,1185,
-		1208,3,268,134,0,1186,1187,5,6,0,0,1187,1188,5,234,0,0,1188,1189,5,255,
-		0,0,1189,1208,3,146,73,0,1190,1191,5,258,0,0,1191,1192,5,288,0,0,1192,
-		1197,3,268,134,0,1193,1194,5,292,0,0,1194,1196,3,268,134,0,1195,1193,1,
-		0,0,0,1196,1199,1,0,0,0,1197,1195,1,0,0,0,1197,1198,1,0,0,0,1198,1200,
-		1,0,0,0,1199,1197,1,0,0,0,1200,1201,5,289,0,0,1201,1208,1,0,0,0,1202,1203,
-		5,259,0,0,1203,1204,5,288,0,0,1204,1205,3,32,16,0,1205,1206,5,289,0,0,
-		1206,1208,1,0,0,0,1207,1168,1,0,0,0,1207,1173,1,0,0,0,1207,1176,1,0,0,
-		0,1207,1180,1,0,0,0,1207,1182,1,0,0,0,1207,1184,1,0,0,0,1207,1186,1,0,
-		0,0,1207,1190,1,0,0,0,1207,1202,1,0,0,0,1208,121,1,0,0,0,1209,1218,3,274,
-		137,0,1210,1214,5,290,0,0,1211,1215,3,152,76,0,1212,1215,5,277,0,0,1213,
-		1215,5,312,0,0,1214,1211,1,0,0,0,1214,1212,1,0,0,0,1214,1213,1,0,0,0,1215,
-		1216,1,0,0,0,1216,1218,5,291,0,0,1217,1209,1,0,0,0,1217,1210,1,0,0,0,1218,
-		123,1,0,0,0,1219,1246,5,288,0,0,1220,1222,3,30,15,0,1221,1220,1,0,0,0,
-		1221,1222,1,0,0,0,1222,1223,1,0,0,0,1223,1228,3,130,65,0,1224,1225,5,292,
-		0,0,1225,1227,3,130,65,0,1226,1224,1,0,0,0,1227,1230,1,0,0,0,1228,1226,
-		1,0,0,0,1228,1229,1,0,0,0,1229,1241,1,0,0,0,1230,1228,1,0,0,0,1231,1232,
-		5,54,0,0,1232,1233,5,8,0,0,1233,1238,3,64,32,0,1234,1235,5,292,0,0,1235,
-		1237,3,64,32,0,1236,1234,1,0,0,0,1237,1240,1,0,0,0,1238,1236,1,0,0,0,1238,
-		1239,1,0,0,0,1239,1242,1,0,0,0,1240,1238,1,0,0,0,1241,1231,1,0,0,0,1241,
-		1242,1,0,0,0,1242,1244,1,0,0,0,1243,1245,3,128,64,0,1244,1243,1,0,0,0,
-		1244,1245,1,0,0,0,1245,1247,1,0,0,0,1246,1221,1,0,0,0,1246,1247,1,0,0,
-		0,1247,1248,1,0,0,0,1248,1249,5,289,0,0,1249,125,1,0,0,0,1250,1251,5,89,
-		0,0,1251,1252,5,29,0,0,1252,1253,5,288,0,0,1253,1254,5,54,0,0,1254,1255,
-		5,8,0,0,1255,1260,3,64,32,0,1256,1257,5,292,0,0,1257,1259,3,64,32,0,1258,
-		1256,1,0,0,0,1259,1262,1,0,0,0,1260,1258,1,0,0,0,1260,1261,1,0,0,0,1261,
-		1263,1,0,0,0,1262,1260,1,0,0,0,1263,1264,5,289,0,0,1264,1266,1,0,0,0,1265,
-		1250,1,0,0,0,1265,1266,1,0,0,0,1266,1273,1,0,0,0,1267,1268,5,25,0,0,1268,
-		1269,5,288,0,0,1269,1270,5,86,0,0,1270,1271,3,102,51,0,1271,1272,5,289,
-		0,0,1272,1274,1,0,0,0,1273,1267,1,0,0,0,1273,1274,1,0,0,0,1274,1276,1,
-		0,0,0,1275,1277,3,128,64,0,1276,1275,1,0,0,0,1276,1277,1,0,0,0,1277,1280,
-		1,0,0,0,1278,1279,5,56,0,0,1279,1281,3,138,69,0,1280,1278,1,0,0,0,1280,
-		1281,1,0,0,0,1281,127,1,0,0,0,1282,1283,7,15,0,0,1283,1284,5,183,0,0,1284,
-		129,1,0,0,0,1285,1295,3,136,68,0,1286,1295,3,132,66,0,1287,1291,3,102,
-		51,0,1288,1290,3,134,67,0,1289,1288,1,0,0,0,1290,1293,1,0,0,0,1291,1289,
-		1,0,0,0,1291,1292,1,0,0,0,1292,1295,1,0,0,0,1293,1291,1,0,0,0,1294,1285,
-		1,0,0,0,1294,1286,1,0,0,0,1294,1287,1,0,0,0,1295,131,1,0,0,0,1296,1297,
-		5,257,0,0,1297,1302,3,274,137,0,1298,1299,5,292,0,0,1299,1301,3,274,137,
-		0,1300,1298,1,0,0,0,1301,1304,1,0,0,0,1302,1300,1,0,0,0,1302,1303,1,0,
-		0,0,1303,1305,1,0,0,0,1304,1302,1,0,0,0,1305,1306,5,289,0,0,1306,1307,
-		5,297,0,0,1307,1308,3,102,51,0,1308,133,1,0,0,0,1309,1312,5,5,0,0,1310,
-		1313,3,274,137,0,1311,1313,3,270,135,0,1312,1310,1,0,0,0,1312,1311,1,0,
-		0,0,1313,1334,1,0,0,0,1314,1318,5,298,0,0,1315,1319,3,136,68,0,1316,1319,
-		3,132,66,0,1317,1319,3,102,51,0,1318,1315,1,0,0,0,1318,1316,1,0,0,0,1318,
-		1317,1,0,0,0,1319,1334,1,0,0,0,1320,1323,5,297,0,0,1321,1324,3,132,66,
-		0,1322,1324,3,102,51,0,1323,1321,1,0,0,0,1323,1322,1,0,0,0,1324,1334,1,
-		0,0,0,1325,1326,5,27,0,0,1326,1334,3,112,56,0,1327,1328,5,26,0,0,1328,
-		1334,3,112,56,0,1329,1330,5,191,0,0,1330,1334,3,112,56,0,1331,1332,5,236,
-		0,0,1332,1334,3,274,137,0,1333,1309,1,0,0,0,1333,1314,1,0,0,0,1333,1320,
-		1,0,0,0,1333,1325,1,0,0,0,1333,1327,1,0,0,0,1333,1329,1,0,0,0,1333,1331,
-		1,0,0,0,1334,135,1,0,0,0,1335,1345,5,73,0,0,1336,1337,5,288,0,0,1337,1338,
-		3,268,134,0,1338,1339,5,289,0,0,1339,1346,1,0,0,0,1340,1346,3,268,134,
-		0,1341,1342,5,256,0,0,1342,1343,3,12,6,0,1343,1344,5,289,0,0,1344,1346,
-		1,0,0,0,1345,1336,1,0,0,0,1345,1340,1,0,0,0,1345,1341,1,0,0,0,1346,1374,
-		1,0,0,0,1347,1348,5,88,0,0,1348,1349,3,274,137,0,1349,1350,5,57,0,0,1350,
-		1375,1,0,0,0,1351,1352,5,57,0,0,1352,1372,5,8,0,0,1353,1354,5,288,0,0,
-		1354,1359,3,102,51,0,1355,1356,5,292,0,0,1356,1358,3,102,51,0,1357,1355,
-		1,0,0,0,1358,1361,1,0,0,0,1359,1357,1,0,0,0,1359,1360,1,0,0,0,1360,1362,
-		1,0,0,0,1361,1359,1,0,0,0,1362,1363,5,289,0,0,1363,1373,1,0,0,0,1364,1369,
-		3,102,51,0,1365,1366,5,292,0,0,1366,1368,3,102,51,0,1367,1365,1,0,0,0,
-		1368,1371,1,0,0,0,1369,1367,1,0,0,0,1369,1370,1,0,0,0,1370,1373,1,0,0,
-		0,1371,1369,1,0,0,0,1372,1353,1,0,0,0,1372,1364,1,0,0,0,1373,1375,1,0,
-		0,0,1374,1347,1,0,0,0,1374,1351,1,0,0,0,1374,1375,1,0,0,0,1375,1386,1,
-		0,0,0,1376,1377,7,16,0,0,1377,1378,5,8,0,0,1378,1383,3,64,32,0,1379,1380,
-		5,292,0,0,1380,1382,3,64,32,0,1381,1379,1,0,0,0,1382,1385,1,0,0,0,1383,
-		1381,1,0,0,0,1383,1384,1,0,0,0,1384,1387,1,0,0,0,1385,1383,1,0,0,0,1386,
-		1376,1,0,0,0,1386,1387,1,0,0,0,1387,137,1,0,0,0,1388,1391,3,274,137,0,
-		1389,1391,3,140,70,0,1390,1388,1,0,0,0,1390,1389,1,0,0,0,1391,139,1,0,
-		0,0,1392,1394,5,288,0,0,1393,1395,3,274,137,0,1394,1393,1,0,0,0,1394,1395,
-		1,0,0,0,1395,1406,1,0,0,0,1396,1397,7,17,0,0,1397,1398,5,8,0,0,1398,1403,
-		3,102,51,0,1399,1400,5,292,0,0,1400,1402,3,102,51,0,1401,1399,1,0,0,0,
-		1402,1405,1,0,0,0,1403,1401,1,0,0,0,1403,1404,1,0,0,0,1404,1407,1,0,0,
-		0,1405,1403,1,0,0,0,1406,1396,1,0,0,0,1406,1407,1,0,0,0,1407,1418,1,0,
-		0,0,1408,1409,7,16,0,0,1409,1410,5,8,0,0,1410,1415,3,64,32,0,1411,1412,
-		5,292,0,0,1412,1414,3,64,32,0,1413,1411,1,0,0,0,1414,1417,1,0,0,0,1415,
-		1413,1,0,0,0,1415,1416,1,0,0,0,1416,1419,1,0,0,0,1417,1415,1,0,0,0,1418,
-		1408,1,0,0,0,1418,1419,1,0,0,0,1419,1421,1,0,0,0,1420,1422,3,142,71,0,
-		1421,1420,1,0,0,0,1421,1422,1,0,0,0,1422,1423,1,0,0,0,1423,1424,5,289,
-		0,0,1424,141,1,0,0,0,1425,1432,7,18,0,0,1426,1433,3,144,72,0,1427,1428,
-		5,7,0,0,1428,1429,3,144,72,0,1429,1430,5,2,0,0,1430,1431,3,144,72,0,1431,
-		1433,1,0,0,0,1432,1426,1,0,0,0,1432,1427,1,0,0,0,1433,143,1,0,0,0,1434,
-		1435,5,80,0,0,1435,1442,7,19,0,0,1436,1437,5,15,0,0,1437,1442,5,211,0,
-		0,1438,1439,3,112,56,0,1439,1440,7,19,0,0,1440,1442,1,0,0,0,1441,1434,
-		1,0,0,0,1441,1436,1,0,0,0,1441,1438,1,0,0,0,1442,145,1,0,0,0,1443,1445,
-		3,274,137,0,1444,1446,3,152,76,0,1445,1444,1,0,0,0,1445,1446,1,0,0,0,1446,
-		1531,1,0,0,0,1447,1448,5,263,0,0,1448,1449,5,288,0,0,1449,1450,3,112,56,
-		0,1450,1451,5,289,0,0,1451,1531,1,0,0,0,1452,1531,3,150,75,0,1453,1531,
-		3,152,76,0,1454,1531,5,50,0,0,1455,1531,7,20,0,0,1456,1531,5,272,0,0,1457,
-		1458,5,288,0,0,1458,1463,3,130,65,0,1459,1460,5,292,0,0,1460,1462,3,130,
-		65,0,1461,1459,1,0,0,0,1462,1465,1,0,0,0,1463,1461,1,0,0,0,1463,1464,1,
-		0,0,0,1464,1466,1,0,0,0,1465,1463,1,0,0,0,1466,1467,5,289,0,0,1467,1531,
-		1,0,0,0,1468,1469,5,256,0,0,1469,1470,3,12,6,0,1470,1471,5,289,0,0,1471,
-		1531,1,0,0,0,1472,1531,5,312,0,0,1473,1475,5,9,0,0,1474,1476,3,102,51,
-		0,1475,1474,1,0,0,0,1475,1476,1,0,0,0,1476,1478,1,0,0,0,1477,1479,3,148,
-		74,0,1478,1477,1,0,0,0,1479,1480,1,0,0,0,1480,1478,1,0,0,0,1480,1481,1,
-		0,0,0,1481,1484,1,0,0,0,1482,1483,5,19,0,0,1483,1485,3,102,51,0,1484,1482,
-		1,0,0,0,1484,1485,1,0,0,0,1485,1486,1,0,0,0,1486,1487,5,20,0,0,1487,1531,
-		1,0,0,0,1488,1489,7,21,0,0,1489,1490,5,288,0,0,1490,1491,3,102,51,0,1491,
-		1492,5,5,0,0,1492,1493,3,162,81,0,1493,1494,5,289,0,0,1494,1531,1,0,0,
-		0,1495,1496,5,23,0,0,1496,1497,5,256,0,0,1497,1498,3,12,6,0,1498,1499,
-		5,289,0,0,1499,1531,1,0,0,0,1500,1501,5,39,0,0,1501,1531,3,154,77,0,1502,
-		1503,5,77,0,0,1503,1504,5,288,0,0,1504,1506,7,22,0,0,1505,1507,3,112,56,
-		0,1506,1505,1,0,0,0,1506,1507,1,0,0,0,1507,1508,1,0,0,0,1508,1509,5,27,
-		0,0,1509,1510,3,112,56,0,1510,1511,5,289,0,0,1511,1531,1,0,0,0,1512,1513,
-		5,59,0,0,1513,1514,5,288,0,0,1514,1523,3,112,56,0,1515,1516,5,35,0,0,1516,
-		1524,3,112,56,0,1517,1518,5,292,0,0,1518,1520,3,102,51,0,1519,1517,1,0,
-		0,0,1520,1521,1,0,0,0,1521,1519,1,0,0,0,1521,1522,1,0,0,0,1522,1524,1,
-		0,0,0,1523,1515,1,0,0,0,1523,1519,1,0,0,0,1524,1525,1,0,0,0,1525,1526,
-		5,289,0,0,1526,1531,1,0,0,0,1527,1528,5,294,0,0,1528,1531,3,274,137,0,
-		1529,1531,5,296,0,0,1530,1443,1,0,0,0,1530,1447,1,0,0,0,1530,1452,1,0,
-		0,0,1530,1453,1,0,0,0,1530,1454,1,0,0,0,1530,1455,1,0,0,0,1530,1456,1,
-		0,0,0,1530,1457,1,0,0,0,1530,1468,1,0,0,0,1530,1472,1,0,0,0,1530,1473,
-		1,0,0,0,1530,1488,1,0,0,0,1530,1495,1,0,0,0,1530,1500,1,0,0,0,1530,1502,
-		1,0,0,0,1530,1512,1,0,0,0,1530,1527,1,0,0,0,1530,1529,1,0,0,0,1531,147,
-		1,0,0,0,1532,1533,5,85,0,0,1533,1534,3,102,51,0,1534,1535,5,75,0,0,1535,
-		1536,3,102,51,0,1536,149,1,0,0,0,1537,1538,7,23,0,0,1538,151,1,0,0,0,1539,
-		1541,7,24,0,0,1540,1539,1,0,0,0,1541,1542,1,0,0,0,1542,1540,1,0,0,0,1542,
-		1543,1,0,0,0,1543,153,1,0,0,0,1544,1548,3,156,78,0,1545,1547,3,158,79,
-		0,1546,1545,1,0,0,0,1547,1550,1,0,0,0,1548,1546,1,0,0,0,1548,1549,1,0,
-		0,0,1549,1560,1,0,0,0,1550,1548,1,0,0,0,1551,1552,5,288,0,0,1552,1553,
-		3,102,51,0,1553,1554,5,289,0,0,1554,1557,3,160,80,0,1555,1556,5,236,0,
-		0,1556,1558,3,160,80,0,1557,1555,1,0,0,0,1557,1558,1,0,0,0,1558,1560,1,
-		0,0,0,1559,1544,1,0,0,0,1559,1551,1,0,0,0,1560,155,1,0,0,0,1561,1563,7,
-		25,0,0,1562,1561,1,0,0,0,1562,1563,1,0,0,0,1563,1566,1,0,0,0,1564,1567,
-		3,150,75,0,1565,1567,3,152,76,0,1566,1564,1,0,0,0,1566,1565,1,0,0,0,1567,
-		1573,1,0,0,0,1568,1571,3,160,80,0,1569,1570,5,236,0,0,1570,1572,3,160,
-		80,0,1571,1569,1,0,0,0,1571,1572,1,0,0,0,1572,1574,1,0,0,0,1573,1568,1,
-		0,0,0,1573,1574,1,0,0,0,1574,157,1,0,0,0,1575,1577,7,25,0,0,1576,1575,
-		1,0,0,0,1576,1577,1,0,0,0,1577,1580,1,0,0,0,1578,1581,3,150,75,0,1579,
-		1581,3,152,76,0,1580,1578,1,0,0,0,1580,1579,1,0,0,0,1581,1582,1,0,0,0,
-		1582,1585,3,160,80,0,1583,1584,5,236,0,0,1584,1586,3,160,80,0,1585,1583,
-		1,0,0,0,1585,1586,1,0,0,0,1586,159,1,0,0,0,1587,1588,7,26,0,0,1588,161,
-		1,0,0,0,1589,1590,5,93,0,0,1590,1591,5,303,0,0,1591,1592,3,162,81,0,1592,
-		1593,5,305,0,0,1593,1665,1,0,0,0,1594,1595,5,164,0,0,1595,1596,5,303,0,
-		0,1596,1597,3,162,81,0,1597,1598,5,292,0,0,1598,1599,3,162,81,0,1599,1600,
-		5,305,0,0,1600,1665,1,0,0,0,1601,1615,5,225,0,0,1602,1611,5,303,0,0,1603,
-		1608,3,166,83,0,1604,1605,5,292,0,0,1605,1607,3,166,83,0,1606,1604,1,0,
-		0,0,1607,1610,1,0,0,0,1608,1606,1,0,0,0,1608,1609,1,0,0,0,1609,1612,1,
-		0,0,0,1610,1608,1,0,0,0,1611,1603,1,0,0,0,1611,1612,1,0,0,0,1612,1613,
-		1,0,0,0,1613,1616,5,305,0,0,1614,1616,5,302,0,0,1615,1602,1,0,0,0,1615,
-		1614,1,0,0,0,1616,1665,1,0,0,0,1617,1618,5,241,0,0,1618,1619,5,303,0,0,
-		1619,1624,3,162,81,0,1620,1621,5,292,0,0,1621,1623,3,162,81,0,1622,1620,
-		1,0,0,0,1623,1626,1,0,0,0,1624,1622,1,0,0,0,1624,1625,1,0,0,0,1625,1627,
-		1,0,0,0,1626,1624,1,0,0,0,1627,1628,5,305,0,0,1628,1665,1,0,0,0,1629,1630,
-		5,39,0,0,1630,1633,3,160,80,0,1631,1632,5,236,0,0,1632,1634,3,160,80,0,
-		1633,1631,1,0,0,0,1633,1634,1,0,0,0,1634,1665,1,0,0,0,1635,1637,3,274,
-		137,0,1636,1638,5,193,0,0,1637,1636,1,0,0,0,1637,1638,1,0,0,0,1638,1650,
-		1,0,0,0,1639,1640,5,288,0,0,1640,1645,3,164,82,0,1641,1642,5,292,0,0,1642,
-		1644,3,164,82,0,1643,1641,1,0,0,0,1644,1647,1,0,0,0,1645,1643,1,0,0,0,
-		1645,1646,1,0,0,0,1646,1648,1,0,0,0,1647,1645,1,0,0,0,1648,1649,5,289,
-		0,0,1649,1651,1,0,0,0,1650,1639,1,0,0,0,1650,1651,1,0,0,0,1651,1658,1,
-		0,0,0,1652,1654,7,27,0,0,1653,1655,5,161,0,0,1654,1653,1,0,0,0,1654,1655,
-		1,0,0,0,1655,1656,1,0,0,0,1656,1657,5,234,0,0,1657,1659,5,255,0,0,1658,
-		1652,1,0,0,0,1658,1659,1,0,0,0,1659,1662,1,0,0,0,1660,1661,5,12,0,0,1661,
-		1663,3,268,134,0,1662,1660,1,0,0,0,1662,1663,1,0,0,0,1663,1665,1,0,0,0,
-		1664,1589,1,0,0,0,1664,1594,1,0,0,0,1664,1601,1,0,0,0,1664,1617,1,0,0,
-		0,1664,1629,1,0,0,0,1664,1635,1,0,0,0,1665,163,1,0,0,0,1666,1669,5,277,
-		0,0,1667,1669,3,274,137,0,1668,1666,1,0,0,0,1668,1667,1,0,0,0,1669,165,
-		1,0,0,0,1670,1672,3,274,137,0,1671,1673,5,294,0,0,1672,1671,1,0,0,0,1672,
-		1673,1,0,0,0,1673,1674,1,0,0,0,1674,1677,3,162,81,0,1675,1676,5,49,0,0,
-		1676,1678,5,50,0,0,1677,1675,1,0,0,0,1677,1678,1,0,0,0,1678,1681,1,0,0,
-		0,1679,1680,5,107,0,0,1680,1682,3,152,76,0,1681,1679,1,0,0,0,1681,1682,
-		1,0,0,0,1682,167,1,0,0,0,1683,1685,3,274,137,0,1684,1686,5,294,0,0,1685,
-		1684,1,0,0,0,1685,1686,1,0,0,0,1686,1687,1,0,0,0,1687,1690,3,162,81,0,
-		1688,1689,5,49,0,0,1689,1691,5,50,0,0,1690,1688,1,0,0,0,1690,1691,1,0,
-		0,0,1691,1694,1,0,0,0,1692,1693,5,107,0,0,1693,1695,3,152,76,0,1694,1692,
-		1,0,0,0,1694,1695,1,0,0,0,1695,169,1,0,0,0,1696,1697,3,176,88,0,1697,1698,
-		3,12,6,0,1698,171,1,0,0,0,1699,1700,5,262,0,0,1700,1705,3,78,39,0,1701,
-		1702,5,292,0,0,1702,1704,3,78,39,0,1703,1701,1,0,0,0,1704,1707,1,0,0,0,
-		1705,1703,1,0,0,0,1705,1706,1,0,0,0,1706,1709,1,0,0,0,1707,1705,1,0,0,
-		0,1708,1710,3,174,87,0,1709,1708,1,0,0,0,1710,1711,1,0,0,0,1711,1709,1,
-		0,0,0,1711,1712,1,0,0,0,1712,173,1,0,0,0,1713,1715,3,176,88,0,1714,1716,
-		3,14,7,0,1715,1714,1,0,0,0,1715,1716,1,0,0,0,1716,1717,1,0,0,0,1717,1719,
-		3,26,13,0,1718,1720,3,20,10,0,1719,1718,1,0,0,0,1719,1720,1,0,0,0,1720,
-		175,1,0,0,0,1721,1722,5,37,0,0,1722,1724,5,188,0,0,1723,1725,5,161,0,0,
-		1724,1723,1,0,0,0,1724,1725,1,0,0,0,1725,1726,1,0,0,0,1726,1728,5,126,
-		0,0,1727,1729,3,152,76,0,1728,1727,1,0,0,0,1728,1729,1,0,0,0,1729,1733,
-		1,0,0,0,1730,1732,3,178,89,0,1731,1730,1,0,0,0,1732,1735,1,0,0,0,1733,
-		1731,1,0,0,0,1733,1734,1,0,0,0,1734,1780,1,0,0,0,1735,1733,1,0,0,0,1736,
-		1737,5,37,0,0,1737,1739,7,28,0,0,1738,1740,5,73,0,0,1739,1738,1,0,0,0,
-		1739,1740,1,0,0,0,1740,1741,1,0,0,0,1741,1744,3,268,134,0,1742,1743,5,
-		88,0,0,1743,1745,3,236,118,0,1744,1742,1,0,0,0,1744,1745,1,0,0,0,1745,
-		1747,1,0,0,0,1746,1748,3,180,90,0,1747,1746,1,0,0,0,1747,1748,1,0,0,0,
-		1748,1750,1,0,0,0,1749,1751,3,200,100,0,1750,1749,1,0,0,0,1750,1751,1,
-		0,0,0,1751,1765,1,0,0,0,1752,1753,5,8,0,0,1753,1766,5,177,0,0,1754,1755,
-		5,288,0,0,1755,1760,3,268,134,0,1756,1757,5,292,0,0,1757,1759,3,268,134,
-		0,1758,1756,1,0,0,0,1759,1762,1,0,0,0,1760,1758,1,0,0,0,1760,1761,1,0,
-		0,0,1761,1763,1,0,0,0,1762,1760,1,0,0,0,1763,1764,5,289,0,0,1764,1766,
-		1,0,0,0,1765,1752,1,0,0,0,1765,1754,1,0,0,0,1765,1766,1,0,0,0,1766,1768,
-		1,0,0,0,1767,1769,3,180,90,0,1768,1767,1,0,0,0,1768,1769,1,0,0,0,1769,
-		1777,1,0,0,0,1770,1775,5,207,0,0,1771,1772,5,86,0,0,1772,1776,3,102,51,
-		0,1773,1774,5,83,0,0,1774,1776,3,270,135,0,1775,1771,1,0,0,0,1775,1773,
-		1,0,0,0,1776,1778,1,0,0,0,1777,1770,1,0,0,0,1777,1778,1,0,0,0,1778,1780,
-		1,0,0,0,1779,1721,1,0,0,0,1779,1736,1,0,0,0,1780,177,1,0,0,0,1781,1782,
-		5,83,0,0,1782,1788,3,268,134,0,1783,1784,5,185,0,0,1784,1788,3,236,118,
-		0,1785,1788,3,230,115,0,1786,1788,3,234,117,0,1787,1781,1,0,0,0,1787,1783,
-		1,0,0,0,1787,1785,1,0,0,0,1787,1786,1,0,0,0,1788,179,1,0,0,0,1789,1790,
-		5,57,0,0,1790,1791,5,288,0,0,1791,1796,3,182,91,0,1792,1793,5,292,0,0,
-		1793,1795,3,182,91,0,1794,1792,1,0,0,0,1795,1798,1,0,0,0,1796,1794,1,0,
-		0,0,1796,1797,1,0,0,0,1797,1799,1,0,0,0,1798,1796,1,0,0,0,1799,1800,5,
-		289,0,0,1800,181,1,0,0,0,1801,1804,3,274,137,0,1802,1803,5,300,0,0,1803,
-		1805,3,112,56,0,1804,1802,1,0,0,0,1804,1805,1,0,0,0,1805,183,1,0,0,0,1806,
-		1807,5,121,0,0,1807,1808,5,27,0,0,1808,1810,3,268,134,0,1809,1811,3,100,
-		50,0,1810,1809,1,0,0,0,1810,1811,1,0,0,0,1811,1813,1,0,0,0,1812,1814,3,
-		48,24,0,1813,1812,1,0,0,0,1813,1814,1,0,0,0,1814,185,1,0,0,0,1815,1816,
-		5,244,0,0,1816,1818,3,268,134,0,1817,1819,3,100,50,0,1818,1817,1,0,0,0,
-		1818,1819,1,0,0,0,1819,1820,1,0,0,0,1820,1821,5,70,0,0,1821,1826,3,188,
-		94,0,1822,1823,5,292,0,0,1823,1825,3,188,94,0,1824,1822,1,0,0,0,1825,1828,
-		1,0,0,0,1826,1824,1,0,0,0,1826,1827,1,0,0,0,1827,1830,1,0,0,0,1828,1826,
-		1,0,0,0,1829,1831,3,48,24,0,1830,1829,1,0,0,0,1830,1831,1,0,0,0,1831,187,
-		1,0,0,0,1832,1833,3,268,134,0,1833,1836,5,300,0,0,1834,1837,5,118,0,0,
-		1835,1837,3,102,51,0,1836,1834,1,0,0,0,1836,1835,1,0,0,0,1837,189,1,0,
-		0,0,1838,1842,5,168,0,0,1839,1840,5,88,0,0,1840,1841,5,212,0,0,1841,1843,
-		5,130,0,0,1842,1839,1,0,0,0,1842,1843,1,0,0,0,1843,1844,1,0,0,0,1844,1845,
-		5,40,0,0,1845,1847,3,268,134,0,1846,1848,3,100,50,0,1847,1846,1,0,0,0,
-		1847,1848,1,0,0,0,1848,1849,1,0,0,0,1849,1850,5,83,0,0,1850,1851,3,92,
-		46,0,1851,1852,5,52,0,0,1852,1854,3,102,51,0,1853,1855,3,192,96,0,1854,
-		1853,1,0,0,0,1855,1856,1,0,0,0,1856,1854,1,0,0,0,1856,1857,1,0,0,0,1857,
-		191,1,0,0,0,1858,1860,5,85,0,0,1859,1861,5,49,0,0,1860,1859,1,0,0,0,1860,
-		1861,1,0,0,0,1861,1862,1,0,0,0,1862,1865,5,165,0,0,1863,1864,5,8,0,0,1864,
-		1866,7,29,0,0,1865,1863,1,0,0,0,1865,1866,1,0,0,0,1866,1869,1,0,0,0,1867,
-		1868,5,2,0,0,1868,1870,3,102,51,0,1869,1867,1,0,0,0,1869,1870,1,0,0,0,
-		1870,1871,1,0,0,0,1871,1872,5,75,0,0,1872,1873,3,194,97,0,1873,193,1,0,
-		0,0,1874,1915,5,121,0,0,1875,1876,5,244,0,0,1876,1886,5,70,0,0,1877,1887,
-		5,312,0,0,1878,1883,3,188,94,0,1879,1880,5,292,0,0,1880,1882,3,188,94,
-		0,1881,1879,1,0,0,0,1882,1885,1,0,0,0,1883,1881,1,0,0,0,1883,1884,1,0,
-		0,0,1884,1887,1,0,0,0,1885,1883,1,0,0,0,1886,1877,1,0,0,0,1886,1878,1,
-		0,0,0,1887,1915,1,0,0,0,1888,1912,5,37,0,0,1889,1913,5,312,0,0,1890,1891,
-		5,288,0,0,1891,1896,3,268,134,0,1892,1893,5,292,0,0,1893,1895,3,268,134,
-		0,1894,1892,1,0,0,0,1895,1898,1,0,0,0,1896,1894,1,0,0,0,1896,1897,1,0,
-		0,0,1897,1899,1,0,0,0,1898,1896,1,0,0,0,1899,1900,5,289,0,0,1900,1901,
-		5,84,0,0,1901,1902,5,288,0,0,1902,1907,3,196,98,0,1903,1904,5,292,0,0,
-		1904,1906,3,196,98,0,1905,1903,1,0,0,0,1906,1909,1,0,0,0,1907,1905,1,0,
-		0,0,1907,1908,1,0,0,0,1908,1910,1,0,0,0,1909,1907,1,0,0,0,1910,1911,5,
-		289,0,0,1911,1913,1,0,0,0,1912,1889,1,0,0,0,1912,1890,1,0,0,0,1913,1915,
-		1,0,0,0,1914,1874,1,0,0,0,1914,1875,1,0,0,0,1914,1888,1,0,0,0,1915,195,
-		1,0,0,0,1916,1919,5,118,0,0,1917,1919,3,102,51,0,1918,1916,1,0,0,0,1918,
-		1917,1,0,0,0,1919,197,1,0,0,0,1920,1923,5,111,0,0,1921,1922,5,53,0,0,1922,
-		1924,5,207,0,0,1923,1921,1,0,0,0,1923,1924,1,0,0,0,1924,1927,1,0,0,0,1925,
-		1927,5,207,0,0,1926,1920,1,0,0,0,1926,1925,1,0,0,0,1927,1931,1,0,0,0,1928,
-		1930,7,30,0,0,1929,1928,1,0,0,0,1930,1933,1,0,0,0,1931,1929,1,0,0,0,1931,
-		1932,1,0,0,0,1932,1938,1,0,0,0,1933,1931,1,0,0,0,1934,1939,3,204,102,0,
-		1935,1939,3,210,105,0,1936,1939,3,246,123,0,1937,1939,3,242,121,0,1938,
-		1934,1,0,0,0,1938,1935,1,0,0,0,1938,1936,1,0,0,0,1938,1937,1,0,0,0,1939,
-		199,1,0,0,0,1940,1941,5,146,0,0,1941,1942,5,49,0,0,1942,1943,5,23,0,0,
-		1943,201,1,0,0,0,1944,1945,5,146,0,0,1945,1946,5,23,0,0,1946,203,1,0,0,
-		0,1947,1949,5,249,0,0,1948,1950,3,200,100,0,1949,1948,1,0,0,0,1949,1950,
-		1,0,0,0,1950,1951,1,0,0,0,1951,1963,3,268,134,0,1952,1953,5,288,0,0,1953,
-		1958,3,206,103,0,1954,1955,5,292,0,0,1955,1957,3,206,103,0,1956,1954,1,
-		0,0,0,1957,1960,1,0,0,0,1958,1956,1,0,0,0,1958,1959,1,0,0,0,1959,1961,
-		1,0,0,0,1960,1958,1,0,0,0,1961,1962,5,289,0,0,1962,1964,1,0,0,0,1963,1952,
-		1,0,0,0,1963,1964,1,0,0,0,1964,1979,1,0,0,0,1965,1967,3,208,104,0,1966,
-		1965,1,0,0,0,1967,1970,1,0,0,0,1968,1966,1,0,0,0,1968,1969,1,0,0,0,1969,
-		1971,1,0,0,0,1970,1968,1,0,0,0,1971,1972,5,5,0,0,1972,1980,3,12,6,0,1973,
-		1974,5,83,0,0,1974,1977,3,268,134,0,1975,1976,5,185,0,0,1976,1978,3,236,
-		118,0,1977,1975,1,0,0,0,1977,1978,1,0,0,0,1978,1980,1,0,0,0,1979,1968,
-		1,0,0,0,1979,1973,1,0,0,0,1980,205,1,0,0,0,1981,1983,3,274,137,0,1982,
-		1984,3,162,81,0,1983,1982,1,0,0,0,1983,1984,1,0,0,0,1984,1987,1,0,0,0,
-		1985,1986,5,107,0,0,1986,1988,3,152,76,0,1987,1985,1,0,0,0,1987,1988,1,
-		0,0,0,1988,207,1,0,0,0,1989,1990,5,107,0,0,1990,2010,3,152,76,0,1991,1992,
-		5,230,0,0,1992,2010,3,236,118,0,1993,1994,5,189,0,0,1994,1995,5,52,0,0,
-		1995,2010,3,270,135,0,1996,1997,5,88,0,0,1997,2004,5,212,0,0,1998,2005,
-		5,96,0,0,1999,2005,5,108,0,0,2000,2002,5,239,0,0,2001,2000,1,0,0,0,2001,
-		2002,1,0,0,0,2002,2003,1,0,0,0,2003,2005,5,130,0,0,2004,1998,1,0,0,0,2004,
-		1999,1,0,0,0,2004,2001,1,0,0,0,2005,2010,1,0,0,0,2006,2007,5,118,0,0,2007,
-		2008,5,105,0,0,2008,2010,3,268,134,0,2009,1989,1,0,0,0,2009,1991,1,0,0,
-		0,2009,1993,1,0,0,0,2009,1996,1,0,0,0,2009,2006,1,0,0,0,2010,209,1,0,0,
-		0,2011,2013,5,73,0,0,2012,2014,3,200,100,0,2013,2012,1,0,0,0,2013,2014,
-		1,0,0,0,2014,2015,1,0,0,0,2015,2049,3,268,134,0,2016,2017,5,45,0,0,2017,
-		2021,3,268,134,0,2018,2020,3,226,113,0,2019,2018,1,0,0,0,2020,2023,1,0,
-		0,0,2021,2019,1,0,0,0,2021,2022,1,0,0,0,2022,2050,1,0,0,0,2023,2021,1,
-		0,0,0,2024,2025,5,288,0,0,2025,2030,3,212,106,0,2026,2027,5,292,0,0,2027,
-		2029,3,212,106,0,2028,2026,1,0,0,0,2029,2032,1,0,0,0,2030,2028,1,0,0,0,
-		2030,2031,1,0,0,0,2031,2033,1,0,0,0,2032,2030,1,0,0,0,2033,2034,5,289,
-		0,0,2034,2036,1,0,0,0,2035,2024,1,0,0,0,2035,2036,1,0,0,0,2036,2040,1,
-		0,0,0,2037,2039,3,226,113,0,2038,2037,1,0,0,0,2039,2042,1,0,0,0,2040,2038,
-		1,0,0,0,2040,2041,1,0,0,0,2041,2047,1,0,0,0,2042,2040,1,0,0,0,2043,2045,
-		5,5,0,0,2044,2043,1,0,0,0,2044,2045,1,0,0,0,2045,2046,1,0,0,0,2046,2048,
-		3,12,6,0,2047,2044,1,0,0,0,2047,2048,1,0,0,0,2048,2050,1,0,0,0,2049,2016,
-		1,0,0,0,2049,2035,1,0,0,0,2050,211,1,0,0,0,2051,2054,3,222,111,0,2052,
-		2054,3,214,107,0,2053,2051,1,0,0,0,2053,2052,1,0,0,0,2054,213,1,0,0,0,
-		2055,2056,3,274,137,0,2056,2060,3,162,81,0,2057,2059,3,216,108,0,2058,
-		2057,1,0,0,0,2059,2062,1,0,0,0,2060,2058,1,0,0,0,2060,2061,1,0,0,0,2061,
-		215,1,0,0,0,2062,2060,1,0,0,0,2063,2064,5,49,0,0,2064,2068,5,50,0,0,2065,
-		2067,3,224,112,0,2066,2065,1,0,0,0,2067,2070,1,0,0,0,2068,2066,1,0,0,0,
-		2068,2069,1,0,0,0,2069,2118,1,0,0,0,2070,2068,1,0,0,0,2071,2118,5,50,0,
-		0,2072,2073,5,118,0,0,2073,2077,3,102,51,0,2074,2076,3,224,112,0,2075,
-		2074,1,0,0,0,2076,2079,1,0,0,0,2077,2075,1,0,0,0,2077,2078,1,0,0,0,2078,
-		2118,1,0,0,0,2079,2077,1,0,0,0,2080,2084,5,141,0,0,2081,2085,5,91,0,0,
-		2082,2083,5,8,0,0,2083,2085,5,118,0,0,2084,2081,1,0,0,0,2084,2082,1,0,
-		0,0,2085,2086,1,0,0,0,2086,2102,5,5,0,0,2087,2088,5,288,0,0,2088,2089,
-		3,102,51,0,2089,2090,5,289,0,0,2090,2103,1,0,0,0,2091,2100,5,145,0,0,2092,
-		2096,5,288,0,0,2093,2095,3,218,109,0,2094,2093,1,0,0,0,2095,2098,1,0,0,
-		0,2096,2094,1,0,0,0,2096,2097,1,0,0,0,2097,2099,1,0,0,0,2098,2096,1,0,
-		0,0,2099,2101,5,289,0,0,2100,2092,1,0,0,0,2100,2101,1,0,0,0,2101,2103,
-		1,0,0,0,2102,2087,1,0,0,0,2102,2091,1,0,0,0,2103,2118,1,0,0,0,2104,2105,
-		5,107,0,0,2105,2118,3,152,76,0,2106,2107,5,109,0,0,2107,2109,3,274,137,
-		0,2108,2106,1,0,0,0,2108,2109,1,0,0,0,2109,2110,1,0,0,0,2110,2114,3,220,
-		110,0,2111,2113,3,224,112,0,2112,2111,1,0,0,0,2113,2116,1,0,0,0,2114,2112,
-		1,0,0,0,2114,2115,1,0,0,0,2115,2118,1,0,0,0,2116,2114,1,0,0,0,2117,2063,
-		1,0,0,0,2117,2071,1,0,0,0,2117,2072,1,0,0,0,2117,2080,1,0,0,0,2117,2104,
-		1,0,0,0,2117,2108,1,0,0,0,2118,217,1,0,0,0,2119,2120,5,223,0,0,2120,2121,
-		5,88,0,0,2121,2126,3,112,56,0,2122,2123,5,148,0,0,2123,2124,5,8,0,0,2124,
-		2126,3,112,56,0,2125,2119,1,0,0,0,2125,2122,1,0,0,0,2126,219,1,0,0,0,2127,
-		2128,5,49,0,0,2128,2145,5,50,0,0,2129,2130,5,118,0,0,2130,2145,3,102,51,
-		0,2131,2132,5,194,0,0,2132,2145,5,153,0,0,2133,2145,5,242,0,0,2134,2135,
-		5,204,0,0,2135,2137,3,268,134,0,2136,2138,3,270,135,0,2137,2136,1,0,0,
-		0,2137,2138,1,0,0,0,2138,2145,1,0,0,0,2139,2140,5,103,0,0,2140,2141,5,
-		288,0,0,2141,2142,3,102,51,0,2142,2143,5,289,0,0,2143,2145,1,0,0,0,2144,
-		2127,1,0,0,0,2144,2129,1,0,0,0,2144,2131,1,0,0,0,2144,2133,1,0,0,0,2144,
-		2134,1,0,0,0,2144,2139,1,0,0,0,2145,221,1,0,0,0,2146,2147,5,109,0,0,2147,
-		2149,3,274,137,0,2148,2146,1,0,0,0,2148,2149,1,0,0,0,2149,2168,1,0,0,0,
-		2150,2151,5,194,0,0,2151,2152,5,153,0,0,2152,2169,3,270,135,0,2153,2154,
-		5,242,0,0,2154,2169,3,270,135,0,2155,2156,5,138,0,0,2156,2157,5,153,0,
-		0,2157,2158,3,270,135,0,2158,2159,5,204,0,0,2159,2161,3,268,134,0,2160,
-		2162,3,270,135,0,2161,2160,1,0,0,0,2161,2162,1,0,0,0,2162,2169,1,0,0,0,
-		2163,2164,5,103,0,0,2164,2165,5,288,0,0,2165,2166,3,102,51,0,2166,2167,
-		5,289,0,0,2167,2169,1,0,0,0,2168,2150,1,0,0,0,2168,2153,1,0,0,0,2168,2155,
-		1,0,0,0,2168,2163,1,0,0,0,2169,2173,1,0,0,0,2170,2172,3,224,112,0,2171,
-		2170,1,0,0,0,2172,2175,1,0,0,0,2173,2171,1,0,0,0,2173,2174,1,0,0,0,2174,
-		223,1,0,0,0,2175,2173,1,0,0,0,2176,2178,5,49,0,0,2177,2176,1,0,0,0,2177,
-		2178,1,0,0,0,2178,2179,1,0,0,0,2179,2184,5,128,0,0,2180,2184,5,205,0,0,
-		2181,2184,5,182,0,0,2182,2184,3,274,137,0,2183,2177,1,0,0,0,2183,2180,
-		1,0,0,0,2183,2181,1,0,0,0,2183,2182,1,0,0,0,2184,225,1,0,0,0,2185,2186,
-		5,83,0,0,2186,2268,3,268,134,0,2187,2268,3,230,115,0,2188,2268,3,234,117,
-		0,2189,2190,5,189,0,0,2190,2191,5,8,0,0,2191,2192,5,288,0,0,2192,2197,
-		3,228,114,0,2193,2194,5,292,0,0,2194,2196,3,228,114,0,2195,2193,1,0,0,
-		0,2196,2199,1,0,0,0,2197,2195,1,0,0,0,2197,2198,1,0,0,0,2198,2200,1,0,
-		0,0,2199,2197,1,0,0,0,2200,2201,5,289,0,0,2201,2268,1,0,0,0,2202,2203,
-		5,104,0,0,2203,2204,5,8,0,0,2204,2218,3,270,135,0,2205,2206,5,220,0,0,
-		2206,2207,5,8,0,0,2207,2208,5,288,0,0,2208,2213,3,64,32,0,2209,2210,5,
-		292,0,0,2210,2212,3,64,32,0,2211,2209,1,0,0,0,2212,2215,1,0,0,0,2213,2211,
-		1,0,0,0,2213,2214,1,0,0,0,2214,2216,1,0,0,0,2215,2213,1,0,0,0,2216,2217,
-		5,289,0,0,2217,2219,1,0,0,0,2218,2205,1,0,0,0,2218,2219,1,0,0,0,2219,2220,
-		1,0,0,0,2220,2221,5,40,0,0,2221,2222,5,277,0,0,2222,2223,5,99,0,0,2223,
-		2268,1,0,0,0,2224,2225,5,11,0,0,2225,2226,5,8,0,0,2226,2227,5,288,0,0,
-		2227,2232,3,268,134,0,2228,2229,5,292,0,0,2229,2231,3,268,134,0,2230,2228,
-		1,0,0,0,2231,2234,1,0,0,0,2232,2230,1,0,0,0,2232,2233,1,0,0,0,2233,2235,
-		1,0,0,0,2234,2232,1,0,0,0,2235,2236,5,289,0,0,2236,2268,1,0,0,0,2237,2238,
-		5,219,0,0,2238,2239,5,8,0,0,2239,2240,3,270,135,0,2240,2241,5,52,0,0,2241,
-		2242,5,288,0,0,2242,2247,3,102,51,0,2243,2244,5,292,0,0,2244,2246,3,102,
-		51,0,2245,2243,1,0,0,0,2246,2249,1,0,0,0,2247,2245,1,0,0,0,2247,2248,1,
-		0,0,0,2248,2250,1,0,0,0,2249,2247,1,0,0,0,2250,2254,5,289,0,0,2251,2252,
-		5,224,0,0,2252,2253,5,5,0,0,2253,2255,5,125,0,0,2254,2251,1,0,0,0,2254,
-		2255,1,0,0,0,2255,2268,1,0,0,0,2256,2257,5,162,0,0,2257,2268,3,152,76,
-		0,2258,2259,5,107,0,0,2259,2268,3,152,76,0,2260,2261,5,118,0,0,2261,2262,
-		5,105,0,0,2262,2268,3,268,134,0,2263,2264,5,230,0,0,2264,2268,3,236,118,
-		0,2265,2266,5,185,0,0,2266,2268,3,236,118,0,2267,2185,1,0,0,0,2267,2187,
-		1,0,0,0,2267,2188,1,0,0,0,2267,2189,1,0,0,0,2267,2202,1,0,0,0,2267,2224,
-		1,0,0,0,2267,2237,1,0,0,0,2267,2256,1,0,0,0,2267,2258,1,0,0,0,2267,2260,
-		1,0,0,0,2267,2263,1,0,0,0,2267,2265,1,0,0,0,2268,227,1,0,0,0,2269,2270,
-		3,274,137,0,2270,2271,5,288,0,0,2271,2276,3,102,51,0,2272,2273,5,292,0,
-		0,2273,2275,3,102,51,0,2274,2272,1,0,0,0,2275,2278,1,0,0,0,2276,2274,1,
-		0,0,0,2276,2277,1,0,0,0,2277,2279,1,0,0,0,2278,2276,1,0,0,0,2279,2280,
-		5,289,0,0,2280,2299,1,0,0,0,2281,2284,3,274,137,0,2282,2283,5,293,0,0,
-		2283,2285,3,274,137,0,2284,2282,1,0,0,0,2285,2286,1,0,0,0,2286,2284,1,
-		0,0,0,2286,2287,1,0,0,0,2287,2299,1,0,0,0,2288,2296,3,274,137,0,2289,2293,
-		3,162,81,0,2290,2292,3,216,108,0,2291,2290,1,0,0,0,2292,2295,1,0,0,0,2293,
-		2291,1,0,0,0,2293,2294,1,0,0,0,2294,2297,1,0,0,0,2295,2293,1,0,0,0,2296,
-		2289,1,0,0,0,2296,2297,1,0,0,0,2297,2299,1,0,0,0,2298,2269,1,0,0,0,2298,
-		2281,1,0,0,0,2298,2288,1,0,0,0,2299,229,1,0,0,0,2300,2301,5,211,0,0,2301,
-		2302,5,139,0,0,2302,2303,5,216,0,0,2303,2307,3,152,76,0,2304,2305,5,88,
-		0,0,2305,2306,5,217,0,0,2306,2308,3,236,118,0,2307,2304,1,0,0,0,2307,2308,
-		1,0,0,0,2308,2319,1,0,0,0,2309,2310,5,211,0,0,2310,2311,5,139,0,0,2311,
-		2315,5,122,0,0,2312,2314,3,232,116,0,2313,2312,1,0,0,0,2314,2317,1,0,0,
-		0,2315,2313,1,0,0,0,2315,2316,1,0,0,0,2316,2319,1,0,0,0,2317,2315,1,0,
-		0,0,2318,2300,1,0,0,0,2318,2309,1,0,0,0,2319,231,1,0,0,0,2320,2321,5,134,
-		0,0,2321,2322,5,233,0,0,2322,2323,5,8,0,0,2323,2327,3,152,76,0,2324,2325,
-		5,129,0,0,2325,2326,5,8,0,0,2326,2328,3,152,76,0,2327,2324,1,0,0,0,2327,
-		2328,1,0,0,0,2328,2348,1,0,0,0,2329,2330,5,106,0,0,2330,2331,5,151,0,0,
-		2331,2332,5,233,0,0,2332,2333,5,8,0,0,2333,2348,3,152,76,0,2334,2335,5,
-		164,0,0,2335,2336,5,154,0,0,2336,2337,5,233,0,0,2337,2338,5,8,0,0,2338,
-		2348,3,152,76,0,2339,2340,5,160,0,0,2340,2341,5,233,0,0,2341,2342,5,8,
-		0,0,2342,2348,3,152,76,0,2343,2344,5,50,0,0,2344,2345,5,119,0,0,2345,2346,
-		5,5,0,0,2346,2348,3,152,76,0,2347,2320,1,0,0,0,2347,2329,1,0,0,0,2347,
-		2334,1,0,0,0,2347,2339,1,0,0,0,2347,2343,1,0,0,0,2348,233,1,0,0,0,2349,
-		2350,5,224,0,0,2350,2357,5,5,0,0,2351,2352,5,149,0,0,2352,2353,3,152,76,
-		0,2353,2354,5,187,0,0,2354,2355,3,152,76,0,2355,2358,1,0,0,0,2356,2358,
-		3,274,137,0,2357,2351,1,0,0,0,2357,2356,1,0,0,0,2358,2368,1,0,0,0,2359,
-		2360,5,224,0,0,2360,2361,5,8,0,0,2361,2365,3,152,76,0,2362,2363,5,88,0,
-		0,2363,2364,5,217,0,0,2364,2366,3,236,118,0,2365,2362,1,0,0,0,2365,2366,
-		1,0,0,0,2366,2368,1,0,0,0,2367,2349,1,0,0,0,2367,2359,1,0,0,0,2368,235,
-		1,0,0,0,2369,2378,5,288,0,0,2370,2375,3,238,119,0,2371,2372,5,292,0,0,
-		2372,2374,3,238,119,0,2373,2371,1,0,0,0,2374,2377,1,0,0,0,2375,2373,1,
-		0,0,0,2375,2376,1,0,0,0,2376,2379,1,0,0,0,2377,2375,1,0,0,0,2378,2370,
-		1,0,0,0,2378,2379,1,0,0,0,2379,2380,1,0,0,0,2380,2381,5,289,0,0,2381,237,
-		1,0,0,0,2382,2392,3,152,76,0,2383,2388,3,240,120,0,2384,2385,5,293,0,0,
-		2385,2387,3,240,120,0,2386,2384,1,0,0,0,2387,2390,1,0,0,0,2388,2386,1,
-		0,0,0,2388,2389,1,0,0,0,2389,2392,1,0,0,0,2390,2388,1,0,0,0,2391,2382,
-		1,0,0,0,2391,2383,1,0,0,0,2392,2397,1,0,0,0,2393,2395,5,300,0,0,2394,2393,
-		1,0,0,0,2394,2395,1,0,0,0,2395,2396,1,0,0,0,2396,2398,3,102,51,0,2397,
-		2394,1,0,0,0,2397,2398,1,0,0,0,2398,239,1,0,0,0,2399,2407,3,274,137,0,
-		2400,2407,5,27,0,0,2401,2407,5,73,0,0,2402,2407,5,68,0,0,2403,2407,5,86,
-		0,0,2404,2407,5,1,0,0,2405,2407,5,57,0,0,2406,2399,1,0,0,0,2406,2400,1,
-		0,0,0,2406,2401,1,0,0,0,2406,2402,1,0,0,0,2406,2403,1,0,0,0,2406,2404,
-		1,0,0,0,2406,2405,1,0,0,0,2407,241,1,0,0,0,2408,2410,7,31,0,0,2409,2411,
-		3,200,100,0,2410,2409,1,0,0,0,2410,2411,1,0,0,0,2411,2412,1,0,0,0,2412,
-		2416,3,268,134,0,2413,2415,3,244,122,0,2414,2413,1,0,0,0,2415,2418,1,0,
-		0,0,2416,2414,1,0,0,0,2416,2417,1,0,0,0,2417,243,1,0,0,0,2418,2416,1,0,
-		0,0,2419,2420,5,107,0,0,2420,2430,3,152,76,0,2421,2422,7,32,0,0,2422,2430,
-		3,152,76,0,2423,2424,5,88,0,0,2424,2425,7,33,0,0,2425,2430,3,236,118,0,
-		2426,2427,5,118,0,0,2427,2428,5,105,0,0,2428,2430,3,268,134,0,2429,2419,
-		1,0,0,0,2429,2421,1,0,0,0,2429,2423,1,0,0,0,2429,2426,1,0,0,0,2430,245,
-		1,0,0,0,2431,2433,5,140,0,0,2432,2434,3,200,100,0,2433,2432,1,0,0,0,2433,
-		2434,1,0,0,0,2434,2435,1,0,0,0,2435,2492,3,268,134,0,2436,2437,5,5,0,0,
-		2437,2447,3,152,76,0,2438,2439,5,83,0,0,2439,2444,3,248,124,0,2440,2441,
-		5,292,0,0,2441,2443,3,248,124,0,2442,2440,1,0,0,0,2443,2446,1,0,0,0,2444,
-		2442,1,0,0,0,2444,2445,1,0,0,0,2445,2448,1,0,0,0,2446,2444,1,0,0,0,2447,
-		2438,1,0,0,0,2447,2448,1,0,0,0,2448,2493,1,0,0,0,2449,2458,5,288,0,0,2450,
-		2455,3,250,125,0,2451,2452,5,292,0,0,2452,2454,3,250,125,0,2453,2451,1,
-		0,0,0,2454,2457,1,0,0,0,2455,2453,1,0,0,0,2455,2456,1,0,0,0,2456,2459,
-		1,0,0,0,2457,2455,1,0,0,0,2458,2450,1,0,0,0,2458,2459,1,0,0,0,2459,2460,
-		1,0,0,0,2460,2479,5,289,0,0,2461,2477,5,210,0,0,2462,2474,5,73,0,0,2463,
-		2464,5,288,0,0,2464,2469,3,250,125,0,2465,2466,5,292,0,0,2466,2468,3,250,
-		125,0,2467,2465,1,0,0,0,2468,2471,1,0,0,0,2469,2467,1,0,0,0,2469,2470,
-		1,0,0,0,2470,2472,1,0,0,0,2471,2469,1,0,0,0,2472,2473,5,289,0,0,2473,2475,
-		1,0,0,0,2474,2463,1,0,0,0,2474,2475,1,0,0,0,2475,2478,1,0,0,0,2476,2478,
-		3,162,81,0,2477,2462,1,0,0,0,2477,2476,1,0,0,0,2478,2480,1,0,0,0,2479,
-		2461,1,0,0,0,2479,2480,1,0,0,0,2480,2484,1,0,0,0,2481,2483,3,252,126,0,
-		2482,2481,1,0,0,0,2483,2486,1,0,0,0,2484,2482,1,0,0,0,2484,2485,1,0,0,
-		0,2485,2487,1,0,0,0,2486,2484,1,0,0,0,2487,2490,5,209,0,0,2488,2491,3,
-		102,51,0,2489,2491,3,12,6,0,2490,2488,1,0,0,0,2490,2489,1,0,0,0,2491,2493,
-		1,0,0,0,2492,2436,1,0,0,0,2492,2449,1,0,0,0,2493,247,1,0,0,0,2494,2495,
-		3,274,137,0,2495,2496,3,152,76,0,2496,249,1,0,0,0,2497,2498,3,274,137,
-		0,2498,2507,3,162,81,0,2499,2500,5,49,0,0,2500,2506,5,50,0,0,2501,2502,
-		5,118,0,0,2502,2506,3,102,51,0,2503,2504,5,107,0,0,2504,2506,3,152,76,
-		0,2505,2499,1,0,0,0,2505,2501,1,0,0,0,2505,2503,1,0,0,0,2506,2509,1,0,
-		0,0,2507,2505,1,0,0,0,2507,2508,1,0,0,0,2508,251,1,0,0,0,2509,2507,1,0,
-		0,0,2510,2511,5,155,0,0,2511,2530,3,274,137,0,2512,2514,5,49,0,0,2513,
-		2512,1,0,0,0,2513,2514,1,0,0,0,2514,2515,1,0,0,0,2515,2530,5,124,0,0,2516,
-		2517,5,107,0,0,2517,2530,3,152,76,0,2518,2519,5,110,0,0,2519,2530,5,222,
-		0,0,2520,2521,5,199,0,0,2521,2522,5,222,0,0,2522,2530,5,112,0,0,2523,2524,
-		5,222,0,0,2524,2525,5,215,0,0,2525,2530,7,34,0,0,2526,2527,5,118,0,0,2527,
-		2528,5,105,0,0,2528,2530,3,268,134,0,2529,2510,1,0,0,0,2529,2513,1,0,0,
-		0,2529,2516,1,0,0,0,2529,2518,1,0,0,0,2529,2520,1,0,0,0,2529,2523,1,0,
-		0,0,2529,2526,1,0,0,0,2530,253,1,0,0,0,2531,2533,5,127,0,0,2532,2534,7,
-		35,0,0,2533,2532,1,0,0,0,2533,2534,1,0,0,0,2534,2535,1,0,0,0,2535,2537,
-		7,36,0,0,2536,2538,3,202,101,0,2537,2536,1,0,0,0,2537,2538,1,0,0,0,2538,
-		2539,1,0,0,0,2539,2541,3,268,134,0,2540,2542,7,37,0,0,2541,2540,1,0,0,
-		0,2541,2542,1,0,0,0,2542,255,1,0,0,0,2543,2545,5,245,0,0,2544,2546,7,38,
-		0,0,2545,2544,1,0,0,0,2545,2546,1,0,0,0,2546,2549,1,0,0,0,2547,2550,3,
-		268,134,0,2548,2550,3,152,76,0,2549,2547,1,0,0,0,2549,2548,1,0,0,0,2550,
-		257,1,0,0,0,2551,2553,5,100,0,0,2552,2554,5,157,0,0,2553,2552,1,0,0,0,
-		2553,2554,1,0,0,0,2554,2555,1,0,0,0,2555,2556,5,73,0,0,2556,2559,3,268,
-		134,0,2557,2558,5,185,0,0,2558,2560,3,236,118,0,2559,2557,1,0,0,0,2559,
-		2560,1,0,0,0,2560,2565,1,0,0,0,2561,2563,5,5,0,0,2562,2561,1,0,0,0,2562,
-		2563,1,0,0,0,2563,2564,1,0,0,0,2564,2566,3,12,6,0,2565,2562,1,0,0,0,2565,
-		2566,1,0,0,0,2566,259,1,0,0,0,2567,2568,5,240,0,0,2568,2570,5,73,0,0,2569,
-		2571,3,202,101,0,2570,2569,1,0,0,0,2570,2571,1,0,0,0,2571,2572,1,0,0,0,
-		2572,2573,3,268,134,0,2573,261,1,0,0,0,2574,2575,5,238,0,0,2575,2576,5,
-		73,0,0,2576,2578,3,268,134,0,2577,2579,3,180,90,0,2578,2577,1,0,0,0,2578,
-		2579,1,0,0,0,2579,263,1,0,0,0,2580,2583,5,117,0,0,2581,2582,5,53,0,0,2582,
-		2584,5,207,0,0,2583,2581,1,0,0,0,2583,2584,1,0,0,0,2584,2586,1,0,0,0,2585,
-		2587,7,39,0,0,2586,2585,1,0,0,0,2586,2587,1,0,0,0,2587,2588,1,0,0,0,2588,
-		2593,3,268,134,0,2589,2590,5,292,0,0,2590,2592,3,268,134,0,2591,2589,1,
-		0,0,0,2592,2595,1,0,0,0,2593,2591,1,0,0,0,2593,2594,1,0,0,0,2594,2597,
-		1,0,0,0,2595,2593,1,0,0,0,2596,2598,3,162,81,0,2597,2596,1,0,0,0,2597,
-		2598,1,0,0,0,2598,2601,1,0,0,0,2599,2600,7,40,0,0,2600,2602,3,102,51,0,
-		2601,2599,1,0,0,0,2601,2602,1,0,0,0,2602,265,1,0,0,0,2603,2604,5,70,0,
-		0,2604,2628,7,39,0,0,2605,2606,5,288,0,0,2606,2611,3,268,134,0,2607,2608,
-		5,292,0,0,2608,2610,3,268,134,0,2609,2607,1,0,0,0,2610,2613,1,0,0,0,2611,
-		2609,1,0,0,0,2611,2612,1,0,0,0,2612,2614,1,0,0,0,2613,2611,1,0,0,0,2614,
-		2615,5,289,0,0,2615,2616,5,300,0,0,2616,2617,5,256,0,0,2617,2618,3,12,
-		6,0,2618,2619,5,289,0,0,2619,2629,1,0,0,0,2620,2625,3,188,94,0,2621,2622,
-		5,292,0,0,2622,2624,3,188,94,0,2623,2621,1,0,0,0,2624,2627,1,0,0,0,2625,
-		2623,1,0,0,0,2625,2626,1,0,0,0,2626,2629,1,0,0,0,2627,2625,1,0,0,0,2628,
-		2605,1,0,0,0,2628,2620,1,0,0,0,2629,267,1,0,0,0,2630,2635,3,274,137,0,
-		2631,2632,5,293,0,0,2632,2634,3,274,137,0,2633,2631,1,0,0,0,2634,2637,
-		1,0,0,0,2635,2633,1,0,0,0,2635,2636,1,0,0,0,2636,2644,1,0,0,0,2637,2635,
-		1,0,0,0,2638,2639,5,263,0,0,2639,2640,5,288,0,0,2640,2641,3,112,56,0,2641,
-		2642,5,289,0,0,2642,2644,1,0,0,0,2643,2630,1,0,0,0,2643,2638,1,0,0,0,2644,
-		269,1,0,0,0,2645,2646,5,288,0,0,2646,2651,3,274,137,0,2647,2648,5,292,
-		0,0,2648,2650,3,274,137,0,2649,2647,1,0,0,0,2650,2653,1,0,0,0,2651,2649,
-		1,0,0,0,2651,2652,1,0,0,0,2652,2654,1,0,0,0,2653,2651,1,0,0,0,2654,2655,
-		5,289,0,0,2655,271,1,0,0,0,2656,2657,3,274,137,0,2657,273,1,0,0,0,2658,
-		2659,7,41,0,0,2659,275,1,0,0,0,374,290,299,307,317,320,326,333,338,344,
+		1094,9,55,3,55,1096,8,55,1,55,1,55,1,55,1,55,1,55,3,55,1103,8,55,1,55,
+		3,55,1106,8,55,1,55,1,55,1,55,1,55,1,55,1,55,5,55,1114,8,55,10,55,12,55,
+		1117,9,55,3,55,1119,8,55,1,55,1,55,1,55,1,55,3,55,1125,8,55,3,55,1127,
+		8,55,1,55,1,55,3,55,1131,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
+		1140,8,55,3,55,1142,8,55,1,56,1,56,1,56,1,56,5,56,1148,8,56,10,56,12,56,
+		1151,9,56,1,57,1,57,1,58,5,58,1156,8,58,10,58,12,58,1159,9,58,1,58,1,58,
+		1,59,1,59,5,59,1165,8,59,10,59,12,59,1168,9,59,1,60,1,60,1,60,3,60,1173,
+		8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,5,60,1197,8,60,10,60,12,60,
+		1200,9,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1209,8,60,1,61,1,61,
+		1,61,1,61,1,61,3,61,1216,8,61,1,61,3,61,1219,8,61,1,62,1,62,3,62,1223,
+		8,62,1,62,1,62,1,62,5,62,1228,8,62,10,62,12,62,1231,9,62,1,62,1,62,1,62,
+		1,62,1,62,5,62,1238,8,62,10,62,12,62,1241,9,62,3,62,1243,8,62,1,62,3,62,
+		1246,8,62,3,62,1248,8,62,1,62,1,62,1,63,1,63,1,63,1,63,1,63,1,63,1,63,
+		1,63,5,63,1260,8,63,10,63,12,63,1263,9,63,1,63,1,63,3,63,1267,8,63,1,63,
+		1,63,1,63,1,63,1,63,1,63,3,63,1275,8,63,1,63,3,63,1278,8,63,1,63,1,63,
+		3,63,1282,8,63,1,64,1,64,1,64,1,65,1,65,1,65,1,65,5,65,1291,8,65,10,65,
+		12,65,1294,9,65,3,65,1296,8,65,1,66,1,66,1,66,1,66,5,66,1302,8,66,10,66,
+		12,66,1305,9,66,1,66,1,66,1,66,1,66,1,67,1,67,1,67,3,67,1314,8,67,1,67,
+		1,67,1,67,1,67,3,67,1320,8,67,1,67,1,67,1,67,3,67,1325,8,67,1,67,1,67,
+		1,67,1,67,1,67,1,67,1,67,1,67,3,67,1335,8,67,1,68,1,68,1,68,1,68,1,68,
+		1,68,1,68,1,68,1,68,1,68,3,68,1347,8,68,1,68,1,68,1,68,1,68,1,68,1,68,
+		1,68,1,68,1,68,1,68,5,68,1359,8,68,10,68,12,68,1362,9,68,1,68,1,68,1,68,
+		1,68,1,68,5,68,1369,8,68,10,68,12,68,1372,9,68,3,68,1374,8,68,3,68,1376,
+		8,68,1,68,1,68,1,68,1,68,1,68,5,68,1383,8,68,10,68,12,68,1386,9,68,3,68,
+		1388,8,68,1,69,1,69,3,69,1392,8,69,1,70,1,70,3,70,1396,8,70,1,70,1,70,
+		1,70,1,70,1,70,5,70,1403,8,70,10,70,12,70,1406,9,70,3,70,1408,8,70,1,70,
+		1,70,1,70,1,70,1,70,5,70,1415,8,70,10,70,12,70,1418,9,70,3,70,1420,8,70,
+		1,70,3,70,1423,8,70,1,70,1,70,1,71,1,71,1,71,1,71,1,71,1,71,1,71,3,71,
+		1434,8,71,1,72,1,72,1,72,1,72,1,72,1,72,1,72,3,72,1443,8,72,1,73,1,73,
+		3,73,1447,8,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
+		1,73,1,73,1,73,5,73,1463,8,73,10,73,12,73,1466,9,73,1,73,1,73,1,73,1,73,
+		1,73,1,73,1,73,1,73,1,73,3,73,1477,8,73,1,73,4,73,1480,8,73,11,73,12,73,
+		1481,1,73,1,73,3,73,1486,8,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
+		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,3,73,1508,
+		8,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,4,73,1521,
+		8,73,11,73,12,73,1522,3,73,1525,8,73,1,73,1,73,1,73,1,73,1,73,3,73,1532,
+		8,73,1,74,1,74,1,74,1,74,1,74,1,75,1,75,1,76,4,76,1542,8,76,11,76,12,76,
+		1543,1,77,1,77,5,77,1548,8,77,10,77,12,77,1551,9,77,1,77,1,77,1,77,1,77,
+		1,77,1,77,3,77,1559,8,77,3,77,1561,8,77,1,78,3,78,1564,8,78,1,78,1,78,
+		3,78,1568,8,78,1,78,1,78,1,78,3,78,1573,8,78,3,78,1575,8,78,1,79,3,79,
+		1578,8,79,1,79,1,79,3,79,1582,8,79,1,79,1,79,1,79,3,79,1587,8,79,1,80,
+		1,80,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,5,81,1608,8,81,10,81,12,81,1611,9,81,3,81,1613,8,81,
+		1,81,1,81,3,81,1617,8,81,1,81,1,81,1,81,1,81,1,81,5,81,1624,8,81,10,81,
+		12,81,1627,9,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1635,8,81,1,81,1,81,
+		3,81,1639,8,81,1,81,1,81,1,81,1,81,5,81,1645,8,81,10,81,12,81,1648,9,81,
+		1,81,1,81,3,81,1652,8,81,1,81,1,81,3,81,1656,8,81,1,81,1,81,3,81,1660,
+		8,81,1,81,1,81,3,81,1664,8,81,3,81,1666,8,81,1,82,1,82,3,82,1670,8,82,
+		1,83,1,83,3,83,1674,8,83,1,83,1,83,1,83,3,83,1679,8,83,1,83,1,83,3,83,
+		1683,8,83,1,84,1,84,3,84,1687,8,84,1,84,1,84,1,84,3,84,1692,8,84,1,84,
+		1,84,3,84,1696,8,84,1,85,1,85,1,85,1,86,1,86,1,86,1,86,5,86,1705,8,86,
+		10,86,12,86,1708,9,86,1,86,4,86,1711,8,86,11,86,12,86,1712,1,87,1,87,3,
+		87,1717,8,87,1,87,1,87,3,87,1721,8,87,1,88,1,88,1,88,3,88,1726,8,88,1,
+		88,1,88,3,88,1730,8,88,1,88,5,88,1733,8,88,10,88,12,88,1736,9,88,1,88,
+		1,88,1,88,3,88,1741,8,88,1,88,1,88,1,88,3,88,1746,8,88,1,88,3,88,1749,
+		8,88,1,88,3,88,1752,8,88,1,88,1,88,1,88,1,88,1,88,1,88,5,88,1760,8,88,
+		10,88,12,88,1763,9,88,1,88,1,88,3,88,1767,8,88,1,88,3,88,1770,8,88,1,88,
+		1,88,1,88,1,88,1,88,3,88,1777,8,88,3,88,1779,8,88,3,88,1781,8,88,1,89,
+		1,89,1,89,1,89,1,89,1,89,3,89,1789,8,89,1,90,1,90,1,90,1,90,1,90,5,90,
+		1796,8,90,10,90,12,90,1799,9,90,1,90,1,90,1,91,1,91,1,91,3,91,1806,8,91,
+		1,92,1,92,1,92,1,92,3,92,1812,8,92,1,92,3,92,1815,8,92,1,93,1,93,1,93,
+		3,93,1820,8,93,1,93,1,93,1,93,1,93,5,93,1826,8,93,10,93,12,93,1829,9,93,
+		1,93,3,93,1832,8,93,1,94,1,94,1,94,1,94,3,94,1838,8,94,1,95,1,95,1,95,
+		1,95,3,95,1844,8,95,1,95,1,95,1,95,3,95,1849,8,95,1,95,1,95,1,95,1,95,
+		1,95,4,95,1856,8,95,11,95,12,95,1857,1,96,1,96,3,96,1862,8,96,1,96,1,96,
+		1,96,3,96,1867,8,96,1,96,1,96,3,96,1871,8,96,1,96,1,96,1,96,1,97,1,97,
+		1,97,1,97,1,97,1,97,1,97,5,97,1883,8,97,10,97,12,97,1886,9,97,3,97,1888,
+		8,97,1,97,1,97,1,97,1,97,1,97,1,97,5,97,1896,8,97,10,97,12,97,1899,9,97,
+		1,97,1,97,1,97,1,97,1,97,1,97,5,97,1907,8,97,10,97,12,97,1910,9,97,1,97,
+		1,97,3,97,1914,8,97,3,97,1916,8,97,1,98,1,98,3,98,1920,8,98,1,99,1,99,
+		1,99,3,99,1925,8,99,1,99,3,99,1928,8,99,1,99,5,99,1931,8,99,10,99,12,99,
+		1934,9,99,1,99,1,99,1,99,1,99,3,99,1940,8,99,1,100,1,100,1,100,1,100,1,
+		101,1,101,1,101,1,102,1,102,3,102,1951,8,102,1,102,1,102,1,102,1,102,1,
+		102,5,102,1958,8,102,10,102,12,102,1961,9,102,1,102,1,102,3,102,1965,8,
+		102,1,102,5,102,1968,8,102,10,102,12,102,1971,9,102,1,102,1,102,1,102,
+		1,102,1,102,1,102,3,102,1979,8,102,3,102,1981,8,102,1,103,1,103,3,103,
+		1985,8,103,1,103,1,103,3,103,1989,8,103,1,104,1,104,1,104,1,104,1,104,
+		1,104,1,104,1,104,1,104,1,104,1,104,1,104,3,104,2003,8,104,1,104,3,104,
+		2006,8,104,1,104,1,104,1,104,3,104,2011,8,104,1,105,1,105,3,105,2015,8,
+		105,1,105,1,105,1,105,1,105,5,105,2021,8,105,10,105,12,105,2024,9,105,
+		1,105,1,105,1,105,1,105,5,105,2030,8,105,10,105,12,105,2033,9,105,1,105,
+		1,105,3,105,2037,8,105,1,105,5,105,2040,8,105,10,105,12,105,2043,9,105,
+		1,105,3,105,2046,8,105,1,105,3,105,2049,8,105,3,105,2051,8,105,1,106,1,
+		106,3,106,2055,8,106,1,107,1,107,1,107,5,107,2060,8,107,10,107,12,107,
+		2063,9,107,1,108,1,108,1,108,5,108,2068,8,108,10,108,12,108,2071,9,108,
+		1,108,1,108,1,108,1,108,5,108,2077,8,108,10,108,12,108,2080,9,108,1,108,
+		1,108,1,108,1,108,3,108,2086,8,108,1,108,1,108,1,108,1,108,1,108,1,108,
+		1,108,1,108,5,108,2096,8,108,10,108,12,108,2099,9,108,1,108,3,108,2102,
+		8,108,3,108,2104,8,108,1,108,1,108,1,108,1,108,3,108,2110,8,108,1,108,
+		1,108,5,108,2114,8,108,10,108,12,108,2117,9,108,3,108,2119,8,108,1,109,
+		1,109,1,109,1,109,1,109,1,109,3,109,2127,8,109,1,110,1,110,1,110,1,110,
+		1,110,1,110,1,110,1,110,1,110,1,110,3,110,2139,8,110,1,110,1,110,1,110,
+		1,110,1,110,3,110,2146,8,110,1,111,1,111,3,111,2150,8,111,1,111,1,111,
+		1,111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,3,111,2163,8,111,
+		1,111,1,111,1,111,1,111,1,111,3,111,2170,8,111,1,111,5,111,2173,8,111,
+		10,111,12,111,2176,9,111,1,112,3,112,2179,8,112,1,112,1,112,1,112,1,112,
+		3,112,2185,8,112,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,
+		1,113,5,113,2197,8,113,10,113,12,113,2200,9,113,1,113,1,113,1,113,1,113,
+		1,113,1,113,1,113,1,113,1,113,1,113,1,113,5,113,2213,8,113,10,113,12,113,
+		2216,9,113,1,113,1,113,3,113,2220,8,113,1,113,1,113,1,113,1,113,1,113,
+		1,113,1,113,1,113,1,113,1,113,5,113,2232,8,113,10,113,12,113,2235,9,113,
+		1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,5,113,2247,
+		8,113,10,113,12,113,2250,9,113,1,113,1,113,1,113,1,113,3,113,2256,8,113,
+		1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,3,113,
+		2269,8,113,1,114,1,114,1,114,1,114,1,114,5,114,2276,8,114,10,114,12,114,
+		2279,9,114,1,114,1,114,1,114,1,114,1,114,4,114,2286,8,114,11,114,12,114,
+		2287,1,114,1,114,1,114,5,114,2293,8,114,10,114,12,114,2296,9,114,3,114,
+		2298,8,114,3,114,2300,8,114,1,115,1,115,1,115,1,115,1,115,1,115,1,115,
+		3,115,2309,8,115,1,115,1,115,1,115,1,115,5,115,2315,8,115,10,115,12,115,
+		2318,9,115,3,115,2320,8,115,1,116,1,116,1,116,1,116,1,116,1,116,1,116,
+		3,116,2329,8,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,
+		1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,3,116,2349,8,116,
+		1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,3,117,2359,8,117,1,117,
+		1,117,1,117,1,117,1,117,1,117,3,117,2367,8,117,3,117,2369,8,117,1,118,
+		1,118,1,118,1,118,5,118,2375,8,118,10,118,12,118,2378,9,118,3,118,2380,
+		8,118,1,118,1,118,1,119,1,119,1,119,1,119,5,119,2388,8,119,10,119,12,119,
+		2391,9,119,3,119,2393,8,119,1,119,3,119,2396,8,119,1,119,3,119,2399,8,
+		119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,3,120,2408,8,120,1,121,1,
+		121,3,121,2412,8,121,1,121,1,121,5,121,2416,8,121,10,121,12,121,2419,9,
+		121,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,3,122,
+		2431,8,122,1,123,1,123,3,123,2435,8,123,1,123,1,123,1,123,1,123,1,123,
+		1,123,1,123,5,123,2444,8,123,10,123,12,123,2447,9,123,3,123,2449,8,123,
+		1,123,1,123,1,123,1,123,5,123,2455,8,123,10,123,12,123,2458,9,123,3,123,
+		2460,8,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,5,123,2469,8,123,
+		10,123,12,123,2472,9,123,1,123,1,123,3,123,2476,8,123,1,123,3,123,2479,
+		8,123,3,123,2481,8,123,1,123,5,123,2484,8,123,10,123,12,123,2487,9,123,
+		1,123,1,123,1,123,3,123,2492,8,123,3,123,2494,8,123,1,124,1,124,1,124,
+		1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,5,125,2507,8,125,10,125,
+		12,125,2510,9,125,1,126,1,126,1,126,3,126,2515,8,126,1,126,1,126,1,126,
+		1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,3,126,
+		2531,8,126,1,127,1,127,3,127,2535,8,127,1,127,1,127,3,127,2539,8,127,1,
+		127,1,127,3,127,2543,8,127,1,128,1,128,3,128,2547,8,128,1,128,1,128,3,
+		128,2551,8,128,1,129,1,129,3,129,2555,8,129,1,129,1,129,1,129,1,129,3,
+		129,2561,8,129,1,129,3,129,2564,8,129,1,129,3,129,2567,8,129,1,130,1,130,
+		1,130,3,130,2572,8,130,1,130,1,130,1,131,1,131,1,131,1,131,3,131,2580,
+		8,131,1,132,1,132,1,132,3,132,2585,8,132,1,132,3,132,2588,8,132,1,132,
+		1,132,1,132,5,132,2593,8,132,10,132,12,132,2596,9,132,1,132,3,132,2599,
+		8,132,1,132,1,132,3,132,2603,8,132,1,133,1,133,1,133,1,133,1,133,1,133,
+		5,133,2611,8,133,10,133,12,133,2614,9,133,1,133,1,133,1,133,1,133,1,133,
+		1,133,1,133,1,133,1,133,5,133,2625,8,133,10,133,12,133,2628,9,133,3,133,
+		2630,8,133,1,134,1,134,1,134,5,134,2635,8,134,10,134,12,134,2638,9,134,
+		1,134,1,134,1,134,1,134,1,134,3,134,2645,8,134,1,135,1,135,1,135,1,135,
+		5,135,2651,8,135,10,135,12,135,2654,9,135,1,135,1,135,1,136,1,136,1,137,
+		1,137,1,137,0,0,138,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
+		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
+		86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
+		126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,
+		162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,
+		198,200,202,204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,
+		234,236,238,240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,
+		270,272,274,0,42,4,0,22,22,38,38,47,47,81,81,2,0,1,1,16,16,2,0,14,14,66,
+		66,2,0,94,94,123,123,2,0,136,136,156,156,3,0,28,28,44,44,64,64,2,0,3,3,
+		69,69,2,0,131,131,147,147,2,0,67,67,190,190,2,0,49,49,320,320,2,0,95,95,
+		226,226,4,0,34,34,45,45,62,62,65,65,3,0,1,1,4,4,71,71,2,0,18,18,300,318,
+		2,0,310,311,319,319,2,0,33,33,63,63,2,0,54,54,72,72,3,0,11,11,17,17,57,
+		57,3,0,31,31,61,61,67,67,2,0,137,137,192,192,2,0,24,24,78,78,2,0,10,10,
+		79,79,3,0,97,97,158,158,237,237,1,0,277,285,1,0,269,271,1,0,310,311,8,
+		0,114,115,143,144,169,176,179,180,197,198,213,214,250,251,253,254,2,0,
+		88,88,252,252,2,0,40,40,188,188,2,0,221,221,229,229,3,0,133,133,142,142,
+		231,232,3,0,113,113,178,178,212,212,1,0,162,163,2,0,116,116,195,195,2,
+		0,120,120,150,150,1,0,231,232,7,0,73,73,113,113,140,140,178,178,212,212,
+		246,247,249,249,3,0,101,101,196,196,208,208,4,0,102,102,113,113,178,178,
+		212,212,1,0,246,247,2,0,118,118,300,300,3,0,90,255,275,275,286,286,3031,
+		0,276,1,0,0,0,2,279,1,0,0,0,4,282,1,0,0,0,6,285,1,0,0,0,8,295,1,0,0,0,
+		10,317,1,0,0,0,12,320,1,0,0,0,14,324,1,0,0,0,16,336,1,0,0,0,18,353,1,0,
+		0,0,20,372,1,0,0,0,22,380,1,0,0,0,24,416,1,0,0,0,26,418,1,0,0,0,28,427,
+		1,0,0,0,30,446,1,0,0,0,32,448,1,0,0,0,34,456,1,0,0,0,36,465,1,0,0,0,38,
+		478,1,0,0,0,40,494,1,0,0,0,42,519,1,0,0,0,44,527,1,0,0,0,46,532,1,0,0,
+		0,48,546,1,0,0,0,50,549,1,0,0,0,52,552,1,0,0,0,54,555,1,0,0,0,56,617,1,
+		0,0,0,58,619,1,0,0,0,60,628,1,0,0,0,62,687,1,0,0,0,64,689,1,0,0,0,66,693,
+		1,0,0,0,68,699,1,0,0,0,70,752,1,0,0,0,72,754,1,0,0,0,74,781,1,0,0,0,76,
+		785,1,0,0,0,78,795,1,0,0,0,80,807,1,0,0,0,82,810,1,0,0,0,84,835,1,0,0,
+		0,86,868,1,0,0,0,88,923,1,0,0,0,90,937,1,0,0,0,92,987,1,0,0,0,94,990,1,
+		0,0,0,96,1002,1,0,0,0,98,1029,1,0,0,0,100,1041,1,0,0,0,102,1043,1,0,0,
+		0,104,1051,1,0,0,0,106,1062,1,0,0,0,108,1067,1,0,0,0,110,1141,1,0,0,0,
+		112,1143,1,0,0,0,114,1152,1,0,0,0,116,1157,1,0,0,0,118,1162,1,0,0,0,120,
+		1208,1,0,0,0,122,1218,1,0,0,0,124,1220,1,0,0,0,126,1266,1,0,0,0,128,1283,
+		1,0,0,0,130,1295,1,0,0,0,132,1297,1,0,0,0,134,1334,1,0,0,0,136,1336,1,
+		0,0,0,138,1391,1,0,0,0,140,1393,1,0,0,0,142,1426,1,0,0,0,144,1442,1,0,
+		0,0,146,1531,1,0,0,0,148,1533,1,0,0,0,150,1538,1,0,0,0,152,1541,1,0,0,
+		0,154,1560,1,0,0,0,156,1563,1,0,0,0,158,1577,1,0,0,0,160,1588,1,0,0,0,
+		162,1665,1,0,0,0,164,1669,1,0,0,0,166,1671,1,0,0,0,168,1684,1,0,0,0,170,
+		1697,1,0,0,0,172,1700,1,0,0,0,174,1714,1,0,0,0,176,1780,1,0,0,0,178,1788,
+		1,0,0,0,180,1790,1,0,0,0,182,1802,1,0,0,0,184,1807,1,0,0,0,186,1816,1,
+		0,0,0,188,1833,1,0,0,0,190,1839,1,0,0,0,192,1859,1,0,0,0,194,1915,1,0,
+		0,0,196,1919,1,0,0,0,198,1927,1,0,0,0,200,1941,1,0,0,0,202,1945,1,0,0,
+		0,204,1948,1,0,0,0,206,1982,1,0,0,0,208,2010,1,0,0,0,210,2012,1,0,0,0,
+		212,2054,1,0,0,0,214,2056,1,0,0,0,216,2118,1,0,0,0,218,2126,1,0,0,0,220,
+		2145,1,0,0,0,222,2149,1,0,0,0,224,2184,1,0,0,0,226,2268,1,0,0,0,228,2299,
+		1,0,0,0,230,2319,1,0,0,0,232,2348,1,0,0,0,234,2368,1,0,0,0,236,2370,1,
+		0,0,0,238,2392,1,0,0,0,240,2407,1,0,0,0,242,2409,1,0,0,0,244,2430,1,0,
+		0,0,246,2432,1,0,0,0,248,2495,1,0,0,0,250,2498,1,0,0,0,252,2530,1,0,0,
+		0,254,2532,1,0,0,0,256,2544,1,0,0,0,258,2552,1,0,0,0,260,2568,1,0,0,0,
+		262,2575,1,0,0,0,264,2581,1,0,0,0,266,2604,1,0,0,0,268,2644,1,0,0,0,270,
+		2646,1,0,0,0,272,2657,1,0,0,0,274,2659,1,0,0,0,276,277,3,10,5,0,277,278,
+		5,0,0,1,278,1,1,0,0,0,279,280,3,34,17,0,280,281,5,0,0,1,281,3,1,0,0,0,
+		282,283,3,162,81,0,283,284,5,0,0,1,284,5,1,0,0,0,285,290,3,168,84,0,286,
+		287,5,292,0,0,287,289,3,168,84,0,288,286,1,0,0,0,289,292,1,0,0,0,290,288,
+		1,0,0,0,290,291,1,0,0,0,291,293,1,0,0,0,292,290,1,0,0,0,293,294,5,0,0,
+		1,294,7,1,0,0,0,295,296,3,268,134,0,296,297,5,0,0,1,297,9,1,0,0,0,298,
+		300,3,14,7,0,299,298,1,0,0,0,299,300,1,0,0,0,300,307,1,0,0,0,301,308,3,
+		18,9,0,302,308,3,170,85,0,303,308,3,172,86,0,304,308,3,184,92,0,305,308,
+		3,186,93,0,306,308,3,190,95,0,307,301,1,0,0,0,307,302,1,0,0,0,307,303,
+		1,0,0,0,307,304,1,0,0,0,307,305,1,0,0,0,307,306,1,0,0,0,308,318,1,0,0,
+		0,309,318,3,198,99,0,310,318,3,254,127,0,311,318,3,256,128,0,312,318,3,
+		258,129,0,313,318,3,260,130,0,314,318,3,262,131,0,315,318,3,264,132,0,
+		316,318,3,266,133,0,317,299,1,0,0,0,317,309,1,0,0,0,317,310,1,0,0,0,317,
+		311,1,0,0,0,317,312,1,0,0,0,317,313,1,0,0,0,317,314,1,0,0,0,317,315,1,
+		0,0,0,317,316,1,0,0,0,318,11,1,0,0,0,319,321,3,14,7,0,320,319,1,0,0,0,
+		320,321,1,0,0,0,321,322,1,0,0,0,322,323,3,18,9,0,323,13,1,0,0,0,324,326,
+		5,88,0,0,325,327,5,203,0,0,326,325,1,0,0,0,326,327,1,0,0,0,327,328,1,0,
+		0,0,328,333,3,16,8,0,329,330,5,292,0,0,330,332,3,16,8,0,331,329,1,0,0,
+		0,332,335,1,0,0,0,333,331,1,0,0,0,333,334,1,0,0,0,334,15,1,0,0,0,335,333,
+		1,0,0,0,336,338,3,274,137,0,337,339,3,270,135,0,338,337,1,0,0,0,338,339,
+		1,0,0,0,339,344,1,0,0,0,340,341,5,167,0,0,341,342,5,202,0,0,342,343,5,
+		159,0,0,343,345,3,112,56,0,344,340,1,0,0,0,344,345,1,0,0,0,345,347,1,0,
+		0,0,346,348,5,5,0,0,347,346,1,0,0,0,347,348,1,0,0,0,348,349,1,0,0,0,349,
+		350,5,256,0,0,350,351,3,12,6,0,351,352,5,289,0,0,352,17,1,0,0,0,353,359,
+		3,24,12,0,354,355,3,22,11,0,355,356,3,24,12,0,356,358,1,0,0,0,357,354,
+		1,0,0,0,358,361,1,0,0,0,359,357,1,0,0,0,359,360,1,0,0,0,360,363,1,0,0,
+		0,361,359,1,0,0,0,362,364,3,20,10,0,363,362,1,0,0,0,363,364,1,0,0,0,364,
+		369,1,0,0,0,365,366,5,299,0,0,366,368,3,70,35,0,367,365,1,0,0,0,368,371,
+		1,0,0,0,369,367,1,0,0,0,369,370,1,0,0,0,370,19,1,0,0,0,371,369,1,0,0,0,
+		372,377,3,62,31,0,373,376,3,62,31,0,374,376,3,58,29,0,375,373,1,0,0,0,
+		375,374,1,0,0,0,376,379,1,0,0,0,377,375,1,0,0,0,377,378,1,0,0,0,378,21,
+		1,0,0,0,379,377,1,0,0,0,380,382,7,0,0,0,381,383,7,1,0,0,382,381,1,0,0,
+		0,382,383,1,0,0,0,383,386,1,0,0,0,384,385,5,8,0,0,385,387,5,177,0,0,386,
+		384,1,0,0,0,386,387,1,0,0,0,387,23,1,0,0,0,388,390,3,28,14,0,389,391,3,
+		76,38,0,390,389,1,0,0,0,390,391,1,0,0,0,391,392,1,0,0,0,392,393,3,46,23,
+		0,393,417,1,0,0,0,394,395,5,27,0,0,395,400,3,78,39,0,396,397,5,292,0,0,
+		397,399,3,78,39,0,398,396,1,0,0,0,399,402,1,0,0,0,400,398,1,0,0,0,400,
+		401,1,0,0,0,401,406,1,0,0,0,402,400,1,0,0,0,403,405,3,26,13,0,404,403,
+		1,0,0,0,405,408,1,0,0,0,406,404,1,0,0,0,406,407,1,0,0,0,407,417,1,0,0,
+		0,408,406,1,0,0,0,409,417,3,68,34,0,410,411,5,73,0,0,411,417,3,268,134,
+		0,412,413,5,256,0,0,413,414,3,12,6,0,414,415,5,289,0,0,415,417,1,0,0,0,
+		416,388,1,0,0,0,416,394,1,0,0,0,416,409,1,0,0,0,416,410,1,0,0,0,416,412,
+		1,0,0,0,417,25,1,0,0,0,418,422,3,28,14,0,419,421,3,84,42,0,420,419,1,0,
+		0,0,421,424,1,0,0,0,422,420,1,0,0,0,422,423,1,0,0,0,423,425,1,0,0,0,424,
+		422,1,0,0,0,425,426,3,46,23,0,426,27,1,0,0,0,427,431,5,68,0,0,428,430,
+		3,36,18,0,429,428,1,0,0,0,430,433,1,0,0,0,431,429,1,0,0,0,431,432,1,0,
+		0,0,432,444,1,0,0,0,433,431,1,0,0,0,434,435,5,76,0,0,435,436,5,288,0,0,
+		436,437,3,32,16,0,437,438,5,289,0,0,438,439,3,40,20,0,439,445,1,0,0,0,
+		440,442,3,30,15,0,441,440,1,0,0,0,441,442,1,0,0,0,442,443,1,0,0,0,443,
+		445,3,32,16,0,444,434,1,0,0,0,444,441,1,0,0,0,445,29,1,0,0,0,446,447,7,
+		1,0,0,447,31,1,0,0,0,448,453,3,34,17,0,449,450,5,292,0,0,450,452,3,34,
+		17,0,451,449,1,0,0,0,452,455,1,0,0,0,453,451,1,0,0,0,453,454,1,0,0,0,454,
+		33,1,0,0,0,455,453,1,0,0,0,456,463,3,102,51,0,457,460,5,5,0,0,458,461,
+		3,274,137,0,459,461,3,270,135,0,460,458,1,0,0,0,460,459,1,0,0,0,461,464,
+		1,0,0,0,462,464,3,272,136,0,463,457,1,0,0,0,463,462,1,0,0,0,463,464,1,
+		0,0,0,464,35,1,0,0,0,465,466,5,267,0,0,466,473,3,38,19,0,467,469,5,292,
+		0,0,468,467,1,0,0,0,468,469,1,0,0,0,469,470,1,0,0,0,470,472,3,38,19,0,
+		471,468,1,0,0,0,472,475,1,0,0,0,473,471,1,0,0,0,473,474,1,0,0,0,474,476,
+		1,0,0,0,475,473,1,0,0,0,476,477,5,268,0,0,477,37,1,0,0,0,478,491,3,274,
+		137,0,479,488,5,288,0,0,480,485,3,102,51,0,481,482,5,292,0,0,482,484,3,
+		102,51,0,483,481,1,0,0,0,484,487,1,0,0,0,485,483,1,0,0,0,485,486,1,0,0,
+		0,486,489,1,0,0,0,487,485,1,0,0,0,488,480,1,0,0,0,488,489,1,0,0,0,489,
+		490,1,0,0,0,490,492,5,289,0,0,491,479,1,0,0,0,491,492,1,0,0,0,492,39,1,
+		0,0,0,493,495,3,230,115,0,494,493,1,0,0,0,494,495,1,0,0,0,495,498,1,0,
+		0,0,496,497,5,201,0,0,497,499,5,269,0,0,498,496,1,0,0,0,498,499,1,0,0,
+		0,499,500,1,0,0,0,500,501,5,83,0,0,501,510,3,152,76,0,502,508,5,5,0,0,
+		503,509,3,42,21,0,504,505,5,288,0,0,505,506,3,42,21,0,506,507,5,289,0,
+		0,507,509,1,0,0,0,508,503,1,0,0,0,508,504,1,0,0,0,509,511,1,0,0,0,510,
+		502,1,0,0,0,510,511,1,0,0,0,511,513,1,0,0,0,512,514,3,230,115,0,513,512,
+		1,0,0,0,513,514,1,0,0,0,514,517,1,0,0,0,515,516,5,200,0,0,516,518,5,269,
+		0,0,517,515,1,0,0,0,517,518,1,0,0,0,518,41,1,0,0,0,519,524,3,44,22,0,520,
+		521,5,292,0,0,521,523,3,44,22,0,522,520,1,0,0,0,523,526,1,0,0,0,524,522,
+		1,0,0,0,524,525,1,0,0,0,525,43,1,0,0,0,526,524,1,0,0,0,527,529,3,274,137,
+		0,528,530,3,162,81,0,529,528,1,0,0,0,529,530,1,0,0,0,530,45,1,0,0,0,531,
+		533,3,48,24,0,532,531,1,0,0,0,532,533,1,0,0,0,533,535,1,0,0,0,534,536,
+		3,54,27,0,535,534,1,0,0,0,535,536,1,0,0,0,536,538,1,0,0,0,537,539,3,50,
+		25,0,538,537,1,0,0,0,538,539,1,0,0,0,539,541,1,0,0,0,540,542,3,52,26,0,
+		541,540,1,0,0,0,541,542,1,0,0,0,542,544,1,0,0,0,543,545,3,58,29,0,544,
+		543,1,0,0,0,544,545,1,0,0,0,545,47,1,0,0,0,546,547,5,86,0,0,547,548,3,
+		102,51,0,548,49,1,0,0,0,549,550,5,32,0,0,550,551,3,102,51,0,551,51,1,0,
+		0,0,552,553,5,60,0,0,553,554,3,102,51,0,554,53,1,0,0,0,555,556,5,29,0,
+		0,556,566,5,8,0,0,557,567,5,1,0,0,558,563,3,56,28,0,559,560,5,292,0,0,
+		560,562,3,56,28,0,561,559,1,0,0,0,562,565,1,0,0,0,563,561,1,0,0,0,563,
+		564,1,0,0,0,564,567,1,0,0,0,565,563,1,0,0,0,566,557,1,0,0,0,566,558,1,
+		0,0,0,567,583,1,0,0,0,568,569,5,88,0,0,569,584,7,2,0,0,570,571,5,30,0,
+		0,571,572,5,218,0,0,572,573,5,288,0,0,573,578,3,56,28,0,574,575,5,292,
+		0,0,575,577,3,56,28,0,576,574,1,0,0,0,577,580,1,0,0,0,578,576,1,0,0,0,
+		578,579,1,0,0,0,579,581,1,0,0,0,580,578,1,0,0,0,581,582,5,289,0,0,582,
+		584,1,0,0,0,583,568,1,0,0,0,583,570,1,0,0,0,583,584,1,0,0,0,584,55,1,0,
+		0,0,585,586,5,30,0,0,586,587,5,218,0,0,587,588,5,288,0,0,588,593,3,56,
+		28,0,589,590,5,292,0,0,590,592,3,56,28,0,591,589,1,0,0,0,592,595,1,0,0,
+		0,593,591,1,0,0,0,593,594,1,0,0,0,594,596,1,0,0,0,595,593,1,0,0,0,596,
+		597,5,289,0,0,597,618,1,0,0,0,598,599,7,2,0,0,599,600,5,288,0,0,600,605,
+		3,56,28,0,601,602,5,292,0,0,602,604,3,56,28,0,603,601,1,0,0,0,604,607,
+		1,0,0,0,605,603,1,0,0,0,605,606,1,0,0,0,606,608,1,0,0,0,607,605,1,0,0,
+		0,608,609,5,289,0,0,609,618,1,0,0,0,610,611,5,288,0,0,611,618,5,289,0,
+		0,612,615,3,102,51,0,613,614,5,5,0,0,614,616,3,274,137,0,615,613,1,0,0,
+		0,615,616,1,0,0,0,616,618,1,0,0,0,617,585,1,0,0,0,617,598,1,0,0,0,617,
+		610,1,0,0,0,617,612,1,0,0,0,618,57,1,0,0,0,619,620,5,87,0,0,620,625,3,
+		60,30,0,621,622,5,292,0,0,622,624,3,60,30,0,623,621,1,0,0,0,624,627,1,
+		0,0,0,625,623,1,0,0,0,625,626,1,0,0,0,626,59,1,0,0,0,627,625,1,0,0,0,628,
+		629,3,274,137,0,629,630,5,5,0,0,630,631,3,138,69,0,631,61,1,0,0,0,632,
+		633,5,54,0,0,633,644,5,8,0,0,634,635,5,1,0,0,635,645,3,66,33,0,636,641,
+		3,64,32,0,637,638,5,292,0,0,638,640,3,64,32,0,639,637,1,0,0,0,640,643,
+		1,0,0,0,641,639,1,0,0,0,641,642,1,0,0,0,642,645,1,0,0,0,643,641,1,0,0,
+		0,644,634,1,0,0,0,644,636,1,0,0,0,645,688,1,0,0,0,646,647,5,72,0,0,647,
+		648,5,8,0,0,648,653,3,64,32,0,649,650,5,292,0,0,650,652,3,64,32,0,651,
+		649,1,0,0,0,652,655,1,0,0,0,653,651,1,0,0,0,653,654,1,0,0,0,654,688,1,
+		0,0,0,655,653,1,0,0,0,656,657,5,17,0,0,657,658,5,8,0,0,658,663,3,102,51,
+		0,659,660,5,292,0,0,660,662,3,102,51,0,661,659,1,0,0,0,662,665,1,0,0,0,
+		663,661,1,0,0,0,663,664,1,0,0,0,664,688,1,0,0,0,665,663,1,0,0,0,666,667,
+		5,11,0,0,667,668,5,8,0,0,668,673,3,102,51,0,669,670,5,292,0,0,670,672,
+		3,102,51,0,671,669,1,0,0,0,672,675,1,0,0,0,673,671,1,0,0,0,673,674,1,0,
+		0,0,674,688,1,0,0,0,675,673,1,0,0,0,676,683,5,46,0,0,677,684,5,1,0,0,678,
+		681,3,102,51,0,679,680,5,292,0,0,680,682,3,102,51,0,681,679,1,0,0,0,681,
+		682,1,0,0,0,682,684,1,0,0,0,683,677,1,0,0,0,683,678,1,0,0,0,684,688,1,
+		0,0,0,685,686,5,51,0,0,686,688,3,102,51,0,687,632,1,0,0,0,687,646,1,0,
+		0,0,687,656,1,0,0,0,687,666,1,0,0,0,687,676,1,0,0,0,687,685,1,0,0,0,688,
+		63,1,0,0,0,689,690,3,102,51,0,690,691,3,66,33,0,691,65,1,0,0,0,692,694,
+		7,3,0,0,693,692,1,0,0,0,693,694,1,0,0,0,694,697,1,0,0,0,695,696,5,183,
+		0,0,696,698,7,4,0,0,697,695,1,0,0,0,697,698,1,0,0,0,698,67,1,0,0,0,699,
+		700,5,84,0,0,700,705,3,102,51,0,701,702,5,292,0,0,702,704,3,102,51,0,703,
+		701,1,0,0,0,704,707,1,0,0,0,705,703,1,0,0,0,705,706,1,0,0,0,706,709,1,
+		0,0,0,707,705,1,0,0,0,708,710,3,100,50,0,709,708,1,0,0,0,709,710,1,0,0,
+		0,710,69,1,0,0,0,711,713,3,28,14,0,712,714,3,58,29,0,713,712,1,0,0,0,713,
+		714,1,0,0,0,714,753,1,0,0,0,715,716,5,132,0,0,716,753,3,32,16,0,717,718,
+		5,70,0,0,718,723,3,188,94,0,719,720,5,292,0,0,720,722,3,188,94,0,721,719,
+		1,0,0,0,722,725,1,0,0,0,723,721,1,0,0,0,723,724,1,0,0,0,724,753,1,0,0,
+		0,725,723,1,0,0,0,726,727,5,127,0,0,727,732,3,274,137,0,728,729,5,292,
+		0,0,729,731,3,274,137,0,730,728,1,0,0,0,731,734,1,0,0,0,732,730,1,0,0,
+		0,732,733,1,0,0,0,733,753,1,0,0,0,734,732,1,0,0,0,735,736,5,5,0,0,736,
+		753,3,274,137,0,737,753,3,48,24,0,738,753,3,88,44,0,739,753,3,96,48,0,
+		740,753,3,82,41,0,741,742,3,22,11,0,742,743,3,24,12,0,743,753,1,0,0,0,
+		744,753,3,20,10,0,745,747,5,90,0,0,746,748,3,32,16,0,747,746,1,0,0,0,747,
+		748,1,0,0,0,748,750,1,0,0,0,749,751,3,72,36,0,750,749,1,0,0,0,750,751,
+		1,0,0,0,751,753,1,0,0,0,752,711,1,0,0,0,752,715,1,0,0,0,752,717,1,0,0,
+		0,752,726,1,0,0,0,752,735,1,0,0,0,752,737,1,0,0,0,752,738,1,0,0,0,752,
+		739,1,0,0,0,752,740,1,0,0,0,752,741,1,0,0,0,752,744,1,0,0,0,752,745,1,
+		0,0,0,753,71,1,0,0,0,754,755,5,29,0,0,755,756,5,8,0,0,756,761,3,74,37,
+		0,757,758,5,292,0,0,758,760,3,74,37,0,759,757,1,0,0,0,760,763,1,0,0,0,
+		761,759,1,0,0,0,761,762,1,0,0,0,762,779,1,0,0,0,763,761,1,0,0,0,764,765,
+		5,88,0,0,765,780,7,2,0,0,766,767,5,30,0,0,767,768,5,218,0,0,768,769,5,
+		288,0,0,769,774,3,56,28,0,770,771,5,292,0,0,771,773,3,56,28,0,772,770,
+		1,0,0,0,773,776,1,0,0,0,774,772,1,0,0,0,774,775,1,0,0,0,775,777,1,0,0,
+		0,776,774,1,0,0,0,777,778,5,289,0,0,778,780,1,0,0,0,779,764,1,0,0,0,779,
+		766,1,0,0,0,779,780,1,0,0,0,780,73,1,0,0,0,781,783,3,56,28,0,782,784,3,
+		272,136,0,783,782,1,0,0,0,783,784,1,0,0,0,784,75,1,0,0,0,785,786,5,27,
+		0,0,786,791,3,78,39,0,787,788,5,292,0,0,788,790,3,78,39,0,789,787,1,0,
+		0,0,790,793,1,0,0,0,791,789,1,0,0,0,791,792,1,0,0,0,792,77,1,0,0,0,793,
+		791,1,0,0,0,794,796,5,43,0,0,795,794,1,0,0,0,795,796,1,0,0,0,796,797,1,
+		0,0,0,797,801,3,92,46,0,798,800,3,80,40,0,799,798,1,0,0,0,800,803,1,0,
+		0,0,801,799,1,0,0,0,801,802,1,0,0,0,802,79,1,0,0,0,803,801,1,0,0,0,804,
+		808,3,82,41,0,805,808,3,84,42,0,806,808,3,88,44,0,807,804,1,0,0,0,807,
+		805,1,0,0,0,807,806,1,0,0,0,808,81,1,0,0,0,809,811,5,48,0,0,810,809,1,
+		0,0,0,810,811,1,0,0,0,811,822,1,0,0,0,812,823,5,36,0,0,813,823,5,13,0,
+		0,814,816,7,5,0,0,815,817,5,55,0,0,816,815,1,0,0,0,816,817,1,0,0,0,817,
+		823,1,0,0,0,818,820,5,44,0,0,819,818,1,0,0,0,819,820,1,0,0,0,820,821,1,
+		0,0,0,821,823,7,6,0,0,822,812,1,0,0,0,822,813,1,0,0,0,822,814,1,0,0,0,
+		822,819,1,0,0,0,822,823,1,0,0,0,823,824,1,0,0,0,824,826,5,42,0,0,825,827,
+		5,43,0,0,826,825,1,0,0,0,826,827,1,0,0,0,827,828,1,0,0,0,828,833,3,92,
+		46,0,829,830,5,52,0,0,830,834,3,102,51,0,831,832,5,83,0,0,832,834,3,270,
+		135,0,833,829,1,0,0,0,833,831,1,0,0,0,833,834,1,0,0,0,834,83,1,0,0,0,835,
+		836,5,43,0,0,836,838,5,249,0,0,837,839,5,55,0,0,838,837,1,0,0,0,838,839,
+		1,0,0,0,839,840,1,0,0,0,840,841,3,268,134,0,841,843,3,124,62,0,842,844,
+		3,86,43,0,843,842,1,0,0,0,843,844,1,0,0,0,844,85,1,0,0,0,845,846,5,5,0,
+		0,846,851,3,274,137,0,847,848,5,292,0,0,848,850,3,274,137,0,849,847,1,
+		0,0,0,850,853,1,0,0,0,851,849,1,0,0,0,851,852,1,0,0,0,852,869,1,0,0,0,
+		853,851,1,0,0,0,854,866,3,272,136,0,855,857,5,5,0,0,856,855,1,0,0,0,856,
+		857,1,0,0,0,857,858,1,0,0,0,858,863,3,274,137,0,859,860,5,292,0,0,860,
+		862,3,274,137,0,861,859,1,0,0,0,862,865,1,0,0,0,863,861,1,0,0,0,863,864,
+		1,0,0,0,864,867,1,0,0,0,865,863,1,0,0,0,866,856,1,0,0,0,866,867,1,0,0,
+		0,867,869,1,0,0,0,868,845,1,0,0,0,868,854,1,0,0,0,869,87,1,0,0,0,870,871,
+		5,58,0,0,871,872,5,288,0,0,872,873,3,32,16,0,873,886,5,26,0,0,874,887,
+		3,268,134,0,875,876,5,288,0,0,876,881,3,268,134,0,877,878,5,292,0,0,878,
+		880,3,268,134,0,879,877,1,0,0,0,880,883,1,0,0,0,881,879,1,0,0,0,881,882,
+		1,0,0,0,882,884,1,0,0,0,883,881,1,0,0,0,884,885,5,289,0,0,885,887,1,0,
+		0,0,886,874,1,0,0,0,886,875,1,0,0,0,887,888,1,0,0,0,888,889,5,35,0,0,889,
+		890,5,288,0,0,890,891,3,32,16,0,891,892,5,289,0,0,892,894,5,289,0,0,893,
+		895,3,100,50,0,894,893,1,0,0,0,894,895,1,0,0,0,895,924,1,0,0,0,896,899,
+		5,82,0,0,897,898,7,7,0,0,898,900,5,183,0,0,899,897,1,0,0,0,899,900,1,0,
+		0,0,900,901,1,0,0,0,901,904,5,288,0,0,902,905,3,274,137,0,903,905,3,270,
+		135,0,904,902,1,0,0,0,904,903,1,0,0,0,905,906,1,0,0,0,906,907,5,26,0,0,
+		907,908,3,274,137,0,908,909,5,35,0,0,909,910,5,288,0,0,910,915,3,90,45,
+		0,911,912,5,292,0,0,912,914,3,90,45,0,913,911,1,0,0,0,914,917,1,0,0,0,
+		915,913,1,0,0,0,915,916,1,0,0,0,916,918,1,0,0,0,917,915,1,0,0,0,918,919,
+		5,289,0,0,919,921,5,289,0,0,920,922,3,100,50,0,921,920,1,0,0,0,921,922,
+		1,0,0,0,922,924,1,0,0,0,923,870,1,0,0,0,923,896,1,0,0,0,924,89,1,0,0,0,
+		925,938,3,268,134,0,926,927,5,288,0,0,927,932,3,268,134,0,928,929,5,292,
+		0,0,929,931,3,268,134,0,930,928,1,0,0,0,931,934,1,0,0,0,932,930,1,0,0,
+		0,932,933,1,0,0,0,933,935,1,0,0,0,934,932,1,0,0,0,935,936,5,289,0,0,936,
+		938,1,0,0,0,937,925,1,0,0,0,937,926,1,0,0,0,938,942,1,0,0,0,939,940,5,
+		5,0,0,940,943,3,274,137,0,941,943,3,272,136,0,942,939,1,0,0,0,942,941,
+		1,0,0,0,942,943,1,0,0,0,943,91,1,0,0,0,944,956,3,268,134,0,945,957,3,124,
+		62,0,946,947,5,88,0,0,947,949,3,236,118,0,948,946,1,0,0,0,948,949,1,0,
+		0,0,949,951,1,0,0,0,950,952,3,94,47,0,951,950,1,0,0,0,951,952,1,0,0,0,
+		952,954,1,0,0,0,953,955,3,96,48,0,954,953,1,0,0,0,954,955,1,0,0,0,955,
+		957,1,0,0,0,956,945,1,0,0,0,956,948,1,0,0,0,957,959,1,0,0,0,958,960,3,
+		100,50,0,959,958,1,0,0,0,959,960,1,0,0,0,960,988,1,0,0,0,961,962,5,256,
+		0,0,962,963,3,12,6,0,963,965,5,289,0,0,964,966,3,96,48,0,965,964,1,0,0,
+		0,965,966,1,0,0,0,966,968,1,0,0,0,967,969,3,100,50,0,968,967,1,0,0,0,968,
+		969,1,0,0,0,969,988,1,0,0,0,970,971,5,288,0,0,971,976,3,78,39,0,972,973,
+		5,292,0,0,973,975,3,78,39,0,974,972,1,0,0,0,975,978,1,0,0,0,976,974,1,
+		0,0,0,976,977,1,0,0,0,977,979,1,0,0,0,978,976,1,0,0,0,979,981,5,289,0,
+		0,980,982,3,96,48,0,981,980,1,0,0,0,981,982,1,0,0,0,982,984,1,0,0,0,983,
+		985,3,100,50,0,984,983,1,0,0,0,984,985,1,0,0,0,985,988,1,0,0,0,986,988,
+		3,68,34,0,987,944,1,0,0,0,987,961,1,0,0,0,987,970,1,0,0,0,987,986,1,0,
+		0,0,988,93,1,0,0,0,989,991,5,26,0,0,990,989,1,0,0,0,990,991,1,0,0,0,991,
+		998,1,0,0,0,992,993,5,260,0,0,993,994,5,5,0,0,994,999,5,184,0,0,995,996,
+		5,261,0,0,996,997,5,5,0,0,997,999,5,184,0,0,998,992,1,0,0,0,998,995,1,
+		0,0,0,999,1000,1,0,0,0,1000,1001,3,112,56,0,1001,95,1,0,0,0,1002,1003,
+		5,74,0,0,1003,1004,5,288,0,0,1004,1005,3,98,49,0,1005,1011,5,289,0,0,1006,
+		1007,5,206,0,0,1007,1008,5,288,0,0,1008,1009,3,112,56,0,1009,1010,5,289,
+		0,0,1010,1012,1,0,0,0,1011,1006,1,0,0,0,1011,1012,1,0,0,0,1012,97,1,0,
+		0,0,1013,1014,5,98,0,0,1014,1015,3,112,56,0,1015,1016,5,186,0,0,1016,1017,
+		5,184,0,0,1017,1020,3,112,56,0,1018,1019,5,52,0,0,1019,1021,3,102,51,0,
+		1020,1018,1,0,0,0,1020,1021,1,0,0,0,1021,1030,1,0,0,0,1022,1024,3,112,
+		56,0,1023,1025,7,8,0,0,1024,1023,1,0,0,0,1024,1025,1,0,0,0,1025,1027,1,
+		0,0,0,1026,1028,3,274,137,0,1027,1026,1,0,0,0,1027,1028,1,0,0,0,1028,1030,
+		1,0,0,0,1029,1013,1,0,0,0,1029,1022,1,0,0,0,1030,99,1,0,0,0,1031,1032,
+		5,5,0,0,1032,1035,3,274,137,0,1033,1035,3,272,136,0,1034,1031,1,0,0,0,
+		1034,1033,1,0,0,0,1035,1037,1,0,0,0,1036,1038,3,270,135,0,1037,1036,1,
+		0,0,0,1037,1038,1,0,0,0,1038,1042,1,0,0,0,1039,1040,5,5,0,0,1040,1042,
+		3,270,135,0,1041,1034,1,0,0,0,1041,1039,1,0,0,0,1042,101,1,0,0,0,1043,
+		1048,3,104,52,0,1044,1045,5,53,0,0,1045,1047,3,104,52,0,1046,1044,1,0,
+		0,0,1047,1050,1,0,0,0,1048,1046,1,0,0,0,1048,1049,1,0,0,0,1049,103,1,0,
+		0,0,1050,1048,1,0,0,0,1051,1056,3,106,53,0,1052,1053,5,2,0,0,1053,1055,
+		3,106,53,0,1054,1052,1,0,0,0,1055,1058,1,0,0,0,1056,1054,1,0,0,0,1056,
+		1057,1,0,0,0,1057,105,1,0,0,0,1058,1056,1,0,0,0,1059,1061,7,9,0,0,1060,
+		1059,1,0,0,0,1061,1064,1,0,0,0,1062,1060,1,0,0,0,1062,1063,1,0,0,0,1063,
+		1065,1,0,0,0,1064,1062,1,0,0,0,1065,1066,3,108,54,0,1066,107,1,0,0,0,1067,
+		1069,3,112,56,0,1068,1070,3,110,55,0,1069,1068,1,0,0,0,1069,1070,1,0,0,
+		0,1070,109,1,0,0,0,1071,1073,7,9,0,0,1072,1071,1,0,0,0,1072,1073,1,0,0,
+		0,1073,1074,1,0,0,0,1074,1076,5,7,0,0,1075,1077,7,10,0,0,1076,1075,1,0,
+		0,0,1076,1077,1,0,0,0,1077,1078,1,0,0,0,1078,1079,3,112,56,0,1079,1080,
+		5,2,0,0,1080,1081,3,112,56,0,1081,1142,1,0,0,0,1082,1084,7,9,0,0,1083,
+		1082,1,0,0,0,1083,1084,1,0,0,0,1084,1085,1,0,0,0,1085,1102,5,35,0,0,1086,
+		1095,5,288,0,0,1087,1092,3,102,51,0,1088,1089,5,292,0,0,1089,1091,3,102,
+		51,0,1090,1088,1,0,0,0,1091,1094,1,0,0,0,1092,1090,1,0,0,0,1092,1093,1,
+		0,0,0,1093,1096,1,0,0,0,1094,1092,1,0,0,0,1095,1087,1,0,0,0,1095,1096,
+		1,0,0,0,1096,1097,1,0,0,0,1097,1103,5,289,0,0,1098,1099,5,256,0,0,1099,
+		1100,3,12,6,0,1100,1101,5,289,0,0,1101,1103,1,0,0,0,1102,1086,1,0,0,0,
+		1102,1098,1,0,0,0,1103,1142,1,0,0,0,1104,1106,7,9,0,0,1105,1104,1,0,0,
+		0,1105,1106,1,0,0,0,1106,1107,1,0,0,0,1107,1126,7,11,0,0,1108,1109,7,12,
+		0,0,1109,1118,5,288,0,0,1110,1115,3,102,51,0,1111,1112,5,292,0,0,1112,
+		1114,3,102,51,0,1113,1111,1,0,0,0,1114,1117,1,0,0,0,1115,1113,1,0,0,0,
+		1115,1116,1,0,0,0,1116,1119,1,0,0,0,1117,1115,1,0,0,0,1118,1110,1,0,0,
+		0,1118,1119,1,0,0,0,1119,1120,1,0,0,0,1120,1127,5,289,0,0,1121,1124,3,
+		112,56,0,1122,1123,5,21,0,0,1123,1125,3,152,76,0,1124,1122,1,0,0,0,1124,
+		1125,1,0,0,0,1125,1127,1,0,0,0,1126,1108,1,0,0,0,1126,1121,1,0,0,0,1127,
+		1142,1,0,0,0,1128,1130,5,41,0,0,1129,1131,5,49,0,0,1130,1129,1,0,0,0,1130,
+		1131,1,0,0,0,1131,1139,1,0,0,0,1132,1140,5,50,0,0,1133,1140,5,78,0,0,1134,
+		1140,5,24,0,0,1135,1140,5,243,0,0,1136,1137,5,16,0,0,1137,1138,5,27,0,
+		0,1138,1140,3,112,56,0,1139,1132,1,0,0,0,1139,1133,1,0,0,0,1139,1134,1,
+		0,0,0,1139,1135,1,0,0,0,1139,1136,1,0,0,0,1140,1142,1,0,0,0,1141,1072,
+		1,0,0,0,1141,1083,1,0,0,0,1141,1105,1,0,0,0,1141,1128,1,0,0,0,1142,111,
+		1,0,0,0,1143,1149,3,116,58,0,1144,1145,3,114,57,0,1145,1146,3,116,58,0,
+		1146,1148,1,0,0,0,1147,1144,1,0,0,0,1148,1151,1,0,0,0,1149,1147,1,0,0,
+		0,1149,1150,1,0,0,0,1150,113,1,0,0,0,1151,1149,1,0,0,0,1152,1153,7,13,
+		0,0,1153,115,1,0,0,0,1154,1156,7,14,0,0,1155,1154,1,0,0,0,1156,1159,1,
+		0,0,0,1157,1155,1,0,0,0,1157,1158,1,0,0,0,1158,1160,1,0,0,0,1159,1157,
+		1,0,0,0,1160,1161,3,118,59,0,1161,117,1,0,0,0,1162,1166,3,146,73,0,1163,
+		1165,3,120,60,0,1164,1163,1,0,0,0,1165,1168,1,0,0,0,1166,1164,1,0,0,0,
+		1166,1167,1,0,0,0,1167,119,1,0,0,0,1168,1166,1,0,0,0,1169,1172,5,293,0,
+		0,1170,1173,3,274,137,0,1171,1173,5,312,0,0,1172,1170,1,0,0,0,1172,1171,
+		1,0,0,0,1173,1209,1,0,0,0,1174,1175,3,124,62,0,1175,1176,3,126,63,0,1176,
+		1209,1,0,0,0,1177,1178,5,290,0,0,1178,1179,3,112,56,0,1179,1180,5,291,
+		0,0,1180,1209,1,0,0,0,1181,1182,5,295,0,0,1182,1209,3,162,81,0,1183,1184,
+		5,294,0,0,1184,1209,3,122,61,0,1185,1186,5,12,0,0,1186,1209,3,268,134,
+		0,1187,1188,5,6,0,0,1188,1189,5,234,0,0,1189,1190,5,255,0,0,1190,1209,
+		3,146,73,0,1191,1192,5,258,0,0,1192,1193,5,288,0,0,1193,1198,3,268,134,
+		0,1194,1195,5,292,0,0,1195,1197,3,268,134,0,1196,1194,1,0,0,0,1197,1200,
+		1,0,0,0,1198,1196,1,0,0,0,1198,1199,1,0,0,0,1199,1201,1,0,0,0,1200,1198,
+		1,0,0,0,1201,1202,5,289,0,0,1202,1209,1,0,0,0,1203,1204,5,259,0,0,1204,
+		1205,5,288,0,0,1205,1206,3,32,16,0,1206,1207,5,289,0,0,1207,1209,1,0,0,
+		0,1208,1169,1,0,0,0,1208,1174,1,0,0,0,1208,1177,1,0,0,0,1208,1181,1,0,
+		0,0,1208,1183,1,0,0,0,1208,1185,1,0,0,0,1208,1187,1,0,0,0,1208,1191,1,
+		0,0,0,1208,1203,1,0,0,0,1209,121,1,0,0,0,1210,1219,3,274,137,0,1211,1215,
+		5,290,0,0,1212,1216,3,152,76,0,1213,1216,5,277,0,0,1214,1216,5,312,0,0,
+		1215,1212,1,0,0,0,1215,1213,1,0,0,0,1215,1214,1,0,0,0,1216,1217,1,0,0,
+		0,1217,1219,5,291,0,0,1218,1210,1,0,0,0,1218,1211,1,0,0,0,1219,123,1,0,
+		0,0,1220,1247,5,288,0,0,1221,1223,3,30,15,0,1222,1221,1,0,0,0,1222,1223,
+		1,0,0,0,1223,1224,1,0,0,0,1224,1229,3,130,65,0,1225,1226,5,292,0,0,1226,
+		1228,3,130,65,0,1227,1225,1,0,0,0,1228,1231,1,0,0,0,1229,1227,1,0,0,0,
+		1229,1230,1,0,0,0,1230,1242,1,0,0,0,1231,1229,1,0,0,0,1232,1233,5,54,0,
+		0,1233,1234,5,8,0,0,1234,1239,3,64,32,0,1235,1236,5,292,0,0,1236,1238,
+		3,64,32,0,1237,1235,1,0,0,0,1238,1241,1,0,0,0,1239,1237,1,0,0,0,1239,1240,
+		1,0,0,0,1240,1243,1,0,0,0,1241,1239,1,0,0,0,1242,1232,1,0,0,0,1242,1243,
+		1,0,0,0,1243,1245,1,0,0,0,1244,1246,3,128,64,0,1245,1244,1,0,0,0,1245,
+		1246,1,0,0,0,1246,1248,1,0,0,0,1247,1222,1,0,0,0,1247,1248,1,0,0,0,1248,
+		1249,1,0,0,0,1249,1250,5,289,0,0,1250,125,1,0,0,0,1251,1252,5,89,0,0,1252,
+		1253,5,29,0,0,1253,1254,5,288,0,0,1254,1255,5,54,0,0,1255,1256,5,8,0,0,
+		1256,1261,3,64,32,0,1257,1258,5,292,0,0,1258,1260,3,64,32,0,1259,1257,
+		1,0,0,0,1260,1263,1,0,0,0,1261,1259,1,0,0,0,1261,1262,1,0,0,0,1262,1264,
+		1,0,0,0,1263,1261,1,0,0,0,1264,1265,5,289,0,0,1265,1267,1,0,0,0,1266,1251,
+		1,0,0,0,1266,1267,1,0,0,0,1267,1274,1,0,0,0,1268,1269,5,25,0,0,1269,1270,
+		5,288,0,0,1270,1271,5,86,0,0,1271,1272,3,102,51,0,1272,1273,5,289,0,0,
+		1273,1275,1,0,0,0,1274,1268,1,0,0,0,1274,1275,1,0,0,0,1275,1277,1,0,0,
+		0,1276,1278,3,128,64,0,1277,1276,1,0,0,0,1277,1278,1,0,0,0,1278,1281,1,
+		0,0,0,1279,1280,5,56,0,0,1280,1282,3,138,69,0,1281,1279,1,0,0,0,1281,1282,
+		1,0,0,0,1282,127,1,0,0,0,1283,1284,7,15,0,0,1284,1285,5,183,0,0,1285,129,
+		1,0,0,0,1286,1296,3,136,68,0,1287,1296,3,132,66,0,1288,1292,3,102,51,0,
+		1289,1291,3,134,67,0,1290,1289,1,0,0,0,1291,1294,1,0,0,0,1292,1290,1,0,
+		0,0,1292,1293,1,0,0,0,1293,1296,1,0,0,0,1294,1292,1,0,0,0,1295,1286,1,
+		0,0,0,1295,1287,1,0,0,0,1295,1288,1,0,0,0,1296,131,1,0,0,0,1297,1298,5,
+		257,0,0,1298,1303,3,274,137,0,1299,1300,5,292,0,0,1300,1302,3,274,137,
+		0,1301,1299,1,0,0,0,1302,1305,1,0,0,0,1303,1301,1,0,0,0,1303,1304,1,0,
+		0,0,1304,1306,1,0,0,0,1305,1303,1,0,0,0,1306,1307,5,289,0,0,1307,1308,
+		5,297,0,0,1308,1309,3,102,51,0,1309,133,1,0,0,0,1310,1313,5,5,0,0,1311,
+		1314,3,274,137,0,1312,1314,3,270,135,0,1313,1311,1,0,0,0,1313,1312,1,0,
+		0,0,1314,1335,1,0,0,0,1315,1319,5,298,0,0,1316,1320,3,136,68,0,1317,1320,
+		3,132,66,0,1318,1320,3,102,51,0,1319,1316,1,0,0,0,1319,1317,1,0,0,0,1319,
+		1318,1,0,0,0,1320,1335,1,0,0,0,1321,1324,5,297,0,0,1322,1325,3,132,66,
+		0,1323,1325,3,102,51,0,1324,1322,1,0,0,0,1324,1323,1,0,0,0,1325,1335,1,
+		0,0,0,1326,1327,5,27,0,0,1327,1335,3,112,56,0,1328,1329,5,26,0,0,1329,
+		1335,3,112,56,0,1330,1331,5,191,0,0,1331,1335,3,112,56,0,1332,1333,5,236,
+		0,0,1333,1335,3,274,137,0,1334,1310,1,0,0,0,1334,1315,1,0,0,0,1334,1321,
+		1,0,0,0,1334,1326,1,0,0,0,1334,1328,1,0,0,0,1334,1330,1,0,0,0,1334,1332,
+		1,0,0,0,1335,135,1,0,0,0,1336,1346,5,73,0,0,1337,1338,5,288,0,0,1338,1339,
+		3,268,134,0,1339,1340,5,289,0,0,1340,1347,1,0,0,0,1341,1347,3,268,134,
+		0,1342,1343,5,256,0,0,1343,1344,3,12,6,0,1344,1345,5,289,0,0,1345,1347,
+		1,0,0,0,1346,1337,1,0,0,0,1346,1341,1,0,0,0,1346,1342,1,0,0,0,1347,1375,
+		1,0,0,0,1348,1349,5,88,0,0,1349,1350,3,274,137,0,1350,1351,5,57,0,0,1351,
+		1376,1,0,0,0,1352,1353,5,57,0,0,1353,1373,5,8,0,0,1354,1355,5,288,0,0,
+		1355,1360,3,102,51,0,1356,1357,5,292,0,0,1357,1359,3,102,51,0,1358,1356,
+		1,0,0,0,1359,1362,1,0,0,0,1360,1358,1,0,0,0,1360,1361,1,0,0,0,1361,1363,
+		1,0,0,0,1362,1360,1,0,0,0,1363,1364,5,289,0,0,1364,1374,1,0,0,0,1365,1370,
+		3,102,51,0,1366,1367,5,292,0,0,1367,1369,3,102,51,0,1368,1366,1,0,0,0,
+		1369,1372,1,0,0,0,1370,1368,1,0,0,0,1370,1371,1,0,0,0,1371,1374,1,0,0,
+		0,1372,1370,1,0,0,0,1373,1354,1,0,0,0,1373,1365,1,0,0,0,1374,1376,1,0,
+		0,0,1375,1348,1,0,0,0,1375,1352,1,0,0,0,1375,1376,1,0,0,0,1376,1387,1,
+		0,0,0,1377,1378,7,16,0,0,1378,1379,5,8,0,0,1379,1384,3,64,32,0,1380,1381,
+		5,292,0,0,1381,1383,3,64,32,0,1382,1380,1,0,0,0,1383,1386,1,0,0,0,1384,
+		1382,1,0,0,0,1384,1385,1,0,0,0,1385,1388,1,0,0,0,1386,1384,1,0,0,0,1387,
+		1377,1,0,0,0,1387,1388,1,0,0,0,1388,137,1,0,0,0,1389,1392,3,274,137,0,
+		1390,1392,3,140,70,0,1391,1389,1,0,0,0,1391,1390,1,0,0,0,1392,139,1,0,
+		0,0,1393,1395,5,288,0,0,1394,1396,3,274,137,0,1395,1394,1,0,0,0,1395,1396,
+		1,0,0,0,1396,1407,1,0,0,0,1397,1398,7,17,0,0,1398,1399,5,8,0,0,1399,1404,
+		3,102,51,0,1400,1401,5,292,0,0,1401,1403,3,102,51,0,1402,1400,1,0,0,0,
+		1403,1406,1,0,0,0,1404,1402,1,0,0,0,1404,1405,1,0,0,0,1405,1408,1,0,0,
+		0,1406,1404,1,0,0,0,1407,1397,1,0,0,0,1407,1408,1,0,0,0,1408,1419,1,0,
+		0,0,1409,1410,7,16,0,0,1410,1411,5,8,0,0,1411,1416,3,64,32,0,1412,1413,
+		5,292,0,0,1413,1415,3,64,32,0,1414,1412,1,0,0,0,1415,1418,1,0,0,0,1416,
+		1414,1,0,0,0,1416,1417,1,0,0,0,1417,1420,1,0,0,0,1418,1416,1,0,0,0,1419,
+		1409,1,0,0,0,1419,1420,1,0,0,0,1420,1422,1,0,0,0,1421,1423,3,142,71,0,
+		1422,1421,1,0,0,0,1422,1423,1,0,0,0,1423,1424,1,0,0,0,1424,1425,5,289,
+		0,0,1425,141,1,0,0,0,1426,1433,7,18,0,0,1427,1434,3,144,72,0,1428,1429,
+		5,7,0,0,1429,1430,3,144,72,0,1430,1431,5,2,0,0,1431,1432,3,144,72,0,1432,
+		1434,1,0,0,0,1433,1427,1,0,0,0,1433,1428,1,0,0,0,1434,143,1,0,0,0,1435,
+		1436,5,80,0,0,1436,1443,7,19,0,0,1437,1438,5,15,0,0,1438,1443,5,211,0,
+		0,1439,1440,3,112,56,0,1440,1441,7,19,0,0,1441,1443,1,0,0,0,1442,1435,
+		1,0,0,0,1442,1437,1,0,0,0,1442,1439,1,0,0,0,1443,145,1,0,0,0,1444,1446,
+		3,274,137,0,1445,1447,3,152,76,0,1446,1445,1,0,0,0,1446,1447,1,0,0,0,1447,
+		1532,1,0,0,0,1448,1449,5,263,0,0,1449,1450,5,288,0,0,1450,1451,3,112,56,
+		0,1451,1452,5,289,0,0,1452,1532,1,0,0,0,1453,1532,3,150,75,0,1454,1532,
+		3,152,76,0,1455,1532,5,50,0,0,1456,1532,7,20,0,0,1457,1532,5,272,0,0,1458,
+		1459,5,288,0,0,1459,1464,3,130,65,0,1460,1461,5,292,0,0,1461,1463,3,130,
+		65,0,1462,1460,1,0,0,0,1463,1466,1,0,0,0,1464,1462,1,0,0,0,1464,1465,1,
+		0,0,0,1465,1467,1,0,0,0,1466,1464,1,0,0,0,1467,1468,5,289,0,0,1468,1532,
+		1,0,0,0,1469,1470,5,256,0,0,1470,1471,3,12,6,0,1471,1472,5,289,0,0,1472,
+		1532,1,0,0,0,1473,1532,5,312,0,0,1474,1476,5,9,0,0,1475,1477,3,102,51,
+		0,1476,1475,1,0,0,0,1476,1477,1,0,0,0,1477,1479,1,0,0,0,1478,1480,3,148,
+		74,0,1479,1478,1,0,0,0,1480,1481,1,0,0,0,1481,1479,1,0,0,0,1481,1482,1,
+		0,0,0,1482,1485,1,0,0,0,1483,1484,5,19,0,0,1484,1486,3,102,51,0,1485,1483,
+		1,0,0,0,1485,1486,1,0,0,0,1486,1487,1,0,0,0,1487,1488,5,20,0,0,1488,1532,
+		1,0,0,0,1489,1490,7,21,0,0,1490,1491,5,288,0,0,1491,1492,3,102,51,0,1492,
+		1493,5,5,0,0,1493,1494,3,162,81,0,1494,1495,5,289,0,0,1495,1532,1,0,0,
+		0,1496,1497,5,23,0,0,1497,1498,5,256,0,0,1498,1499,3,12,6,0,1499,1500,
+		5,289,0,0,1500,1532,1,0,0,0,1501,1502,5,39,0,0,1502,1532,3,154,77,0,1503,
+		1504,5,77,0,0,1504,1505,5,288,0,0,1505,1507,7,22,0,0,1506,1508,3,112,56,
+		0,1507,1506,1,0,0,0,1507,1508,1,0,0,0,1508,1509,1,0,0,0,1509,1510,5,27,
+		0,0,1510,1511,3,112,56,0,1511,1512,5,289,0,0,1512,1532,1,0,0,0,1513,1514,
+		5,59,0,0,1514,1515,5,288,0,0,1515,1524,3,112,56,0,1516,1517,5,35,0,0,1517,
+		1525,3,112,56,0,1518,1519,5,292,0,0,1519,1521,3,102,51,0,1520,1518,1,0,
+		0,0,1521,1522,1,0,0,0,1522,1520,1,0,0,0,1522,1523,1,0,0,0,1523,1525,1,
+		0,0,0,1524,1516,1,0,0,0,1524,1520,1,0,0,0,1525,1526,1,0,0,0,1526,1527,
+		5,289,0,0,1527,1532,1,0,0,0,1528,1529,5,294,0,0,1529,1532,3,274,137,0,
+		1530,1532,5,296,0,0,1531,1444,1,0,0,0,1531,1448,1,0,0,0,1531,1453,1,0,
+		0,0,1531,1454,1,0,0,0,1531,1455,1,0,0,0,1531,1456,1,0,0,0,1531,1457,1,
+		0,0,0,1531,1458,1,0,0,0,1531,1469,1,0,0,0,1531,1473,1,0,0,0,1531,1474,
+		1,0,0,0,1531,1489,1,0,0,0,1531,1496,1,0,0,0,1531,1501,1,0,0,0,1531,1503,
+		1,0,0,0,1531,1513,1,0,0,0,1531,1528,1,0,0,0,1531,1530,1,0,0,0,1532,147,
+		1,0,0,0,1533,1534,5,85,0,0,1534,1535,3,102,51,0,1535,1536,5,75,0,0,1536,
+		1537,3,102,51,0,1537,149,1,0,0,0,1538,1539,7,23,0,0,1539,151,1,0,0,0,1540,
+		1542,7,24,0,0,1541,1540,1,0,0,0,1542,1543,1,0,0,0,1543,1541,1,0,0,0,1543,
+		1544,1,0,0,0,1544,153,1,0,0,0,1545,1549,3,156,78,0,1546,1548,3,158,79,
+		0,1547,1546,1,0,0,0,1548,1551,1,0,0,0,1549,1547,1,0,0,0,1549,1550,1,0,
+		0,0,1550,1561,1,0,0,0,1551,1549,1,0,0,0,1552,1553,5,288,0,0,1553,1554,
+		3,102,51,0,1554,1555,5,289,0,0,1555,1558,3,160,80,0,1556,1557,5,236,0,
+		0,1557,1559,3,160,80,0,1558,1556,1,0,0,0,1558,1559,1,0,0,0,1559,1561,1,
+		0,0,0,1560,1545,1,0,0,0,1560,1552,1,0,0,0,1561,155,1,0,0,0,1562,1564,7,
+		25,0,0,1563,1562,1,0,0,0,1563,1564,1,0,0,0,1564,1567,1,0,0,0,1565,1568,
+		3,150,75,0,1566,1568,3,152,76,0,1567,1565,1,0,0,0,1567,1566,1,0,0,0,1568,
+		1574,1,0,0,0,1569,1572,3,160,80,0,1570,1571,5,236,0,0,1571,1573,3,160,
+		80,0,1572,1570,1,0,0,0,1572,1573,1,0,0,0,1573,1575,1,0,0,0,1574,1569,1,
+		0,0,0,1574,1575,1,0,0,0,1575,157,1,0,0,0,1576,1578,7,25,0,0,1577,1576,
+		1,0,0,0,1577,1578,1,0,0,0,1578,1581,1,0,0,0,1579,1582,3,150,75,0,1580,
+		1582,3,152,76,0,1581,1579,1,0,0,0,1581,1580,1,0,0,0,1582,1583,1,0,0,0,
+		1583,1586,3,160,80,0,1584,1585,5,236,0,0,1585,1587,3,160,80,0,1586,1584,
+		1,0,0,0,1586,1587,1,0,0,0,1587,159,1,0,0,0,1588,1589,7,26,0,0,1589,161,
+		1,0,0,0,1590,1591,5,93,0,0,1591,1592,5,303,0,0,1592,1593,3,162,81,0,1593,
+		1594,5,305,0,0,1594,1666,1,0,0,0,1595,1596,5,164,0,0,1596,1597,5,303,0,
+		0,1597,1598,3,162,81,0,1598,1599,5,292,0,0,1599,1600,3,162,81,0,1600,1601,
+		5,305,0,0,1601,1666,1,0,0,0,1602,1616,5,225,0,0,1603,1612,5,303,0,0,1604,
+		1609,3,166,83,0,1605,1606,5,292,0,0,1606,1608,3,166,83,0,1607,1605,1,0,
+		0,0,1608,1611,1,0,0,0,1609,1607,1,0,0,0,1609,1610,1,0,0,0,1610,1613,1,
+		0,0,0,1611,1609,1,0,0,0,1612,1604,1,0,0,0,1612,1613,1,0,0,0,1613,1614,
+		1,0,0,0,1614,1617,5,305,0,0,1615,1617,5,302,0,0,1616,1603,1,0,0,0,1616,
+		1615,1,0,0,0,1617,1666,1,0,0,0,1618,1619,5,241,0,0,1619,1620,5,303,0,0,
+		1620,1625,3,162,81,0,1621,1622,5,292,0,0,1622,1624,3,162,81,0,1623,1621,
+		1,0,0,0,1624,1627,1,0,0,0,1625,1623,1,0,0,0,1625,1626,1,0,0,0,1626,1628,
+		1,0,0,0,1627,1625,1,0,0,0,1628,1629,5,305,0,0,1629,1666,1,0,0,0,1630,1631,
+		5,39,0,0,1631,1634,3,160,80,0,1632,1633,5,236,0,0,1633,1635,3,160,80,0,
+		1634,1632,1,0,0,0,1634,1635,1,0,0,0,1635,1666,1,0,0,0,1636,1638,3,274,
+		137,0,1637,1639,5,193,0,0,1638,1637,1,0,0,0,1638,1639,1,0,0,0,1639,1651,
+		1,0,0,0,1640,1641,5,288,0,0,1641,1646,3,164,82,0,1642,1643,5,292,0,0,1643,
+		1645,3,164,82,0,1644,1642,1,0,0,0,1645,1648,1,0,0,0,1646,1644,1,0,0,0,
+		1646,1647,1,0,0,0,1647,1649,1,0,0,0,1648,1646,1,0,0,0,1649,1650,5,289,
+		0,0,1650,1652,1,0,0,0,1651,1640,1,0,0,0,1651,1652,1,0,0,0,1652,1659,1,
+		0,0,0,1653,1655,7,27,0,0,1654,1656,5,161,0,0,1655,1654,1,0,0,0,1655,1656,
+		1,0,0,0,1656,1657,1,0,0,0,1657,1658,5,234,0,0,1658,1660,5,255,0,0,1659,
+		1653,1,0,0,0,1659,1660,1,0,0,0,1660,1663,1,0,0,0,1661,1662,5,12,0,0,1662,
+		1664,3,268,134,0,1663,1661,1,0,0,0,1663,1664,1,0,0,0,1664,1666,1,0,0,0,
+		1665,1590,1,0,0,0,1665,1595,1,0,0,0,1665,1602,1,0,0,0,1665,1618,1,0,0,
+		0,1665,1630,1,0,0,0,1665,1636,1,0,0,0,1666,163,1,0,0,0,1667,1670,5,277,
+		0,0,1668,1670,3,274,137,0,1669,1667,1,0,0,0,1669,1668,1,0,0,0,1670,165,
+		1,0,0,0,1671,1673,3,274,137,0,1672,1674,5,294,0,0,1673,1672,1,0,0,0,1673,
+		1674,1,0,0,0,1674,1675,1,0,0,0,1675,1678,3,162,81,0,1676,1677,5,49,0,0,
+		1677,1679,5,50,0,0,1678,1676,1,0,0,0,1678,1679,1,0,0,0,1679,1682,1,0,0,
+		0,1680,1681,5,107,0,0,1681,1683,3,152,76,0,1682,1680,1,0,0,0,1682,1683,
+		1,0,0,0,1683,167,1,0,0,0,1684,1686,3,274,137,0,1685,1687,5,294,0,0,1686,
+		1685,1,0,0,0,1686,1687,1,0,0,0,1687,1688,1,0,0,0,1688,1691,3,162,81,0,
+		1689,1690,5,49,0,0,1690,1692,5,50,0,0,1691,1689,1,0,0,0,1691,1692,1,0,
+		0,0,1692,1695,1,0,0,0,1693,1694,5,107,0,0,1694,1696,3,152,76,0,1695,1693,
+		1,0,0,0,1695,1696,1,0,0,0,1696,169,1,0,0,0,1697,1698,3,176,88,0,1698,1699,
+		3,12,6,0,1699,171,1,0,0,0,1700,1701,5,262,0,0,1701,1706,3,78,39,0,1702,
+		1703,5,292,0,0,1703,1705,3,78,39,0,1704,1702,1,0,0,0,1705,1708,1,0,0,0,
+		1706,1704,1,0,0,0,1706,1707,1,0,0,0,1707,1710,1,0,0,0,1708,1706,1,0,0,
+		0,1709,1711,3,174,87,0,1710,1709,1,0,0,0,1711,1712,1,0,0,0,1712,1710,1,
+		0,0,0,1712,1713,1,0,0,0,1713,173,1,0,0,0,1714,1716,3,176,88,0,1715,1717,
+		3,14,7,0,1716,1715,1,0,0,0,1716,1717,1,0,0,0,1717,1718,1,0,0,0,1718,1720,
+		3,26,13,0,1719,1721,3,20,10,0,1720,1719,1,0,0,0,1720,1721,1,0,0,0,1721,
+		175,1,0,0,0,1722,1723,5,37,0,0,1723,1725,5,188,0,0,1724,1726,5,161,0,0,
+		1725,1724,1,0,0,0,1725,1726,1,0,0,0,1726,1727,1,0,0,0,1727,1729,5,126,
+		0,0,1728,1730,3,152,76,0,1729,1728,1,0,0,0,1729,1730,1,0,0,0,1730,1734,
+		1,0,0,0,1731,1733,3,178,89,0,1732,1731,1,0,0,0,1733,1736,1,0,0,0,1734,
+		1732,1,0,0,0,1734,1735,1,0,0,0,1735,1781,1,0,0,0,1736,1734,1,0,0,0,1737,
+		1738,5,37,0,0,1738,1740,7,28,0,0,1739,1741,5,73,0,0,1740,1739,1,0,0,0,
+		1740,1741,1,0,0,0,1741,1742,1,0,0,0,1742,1745,3,268,134,0,1743,1744,5,
+		88,0,0,1744,1746,3,236,118,0,1745,1743,1,0,0,0,1745,1746,1,0,0,0,1746,
+		1748,1,0,0,0,1747,1749,3,180,90,0,1748,1747,1,0,0,0,1748,1749,1,0,0,0,
+		1749,1751,1,0,0,0,1750,1752,3,200,100,0,1751,1750,1,0,0,0,1751,1752,1,
+		0,0,0,1752,1766,1,0,0,0,1753,1754,5,8,0,0,1754,1767,5,177,0,0,1755,1756,
+		5,288,0,0,1756,1761,3,268,134,0,1757,1758,5,292,0,0,1758,1760,3,268,134,
+		0,1759,1757,1,0,0,0,1760,1763,1,0,0,0,1761,1759,1,0,0,0,1761,1762,1,0,
+		0,0,1762,1764,1,0,0,0,1763,1761,1,0,0,0,1764,1765,5,289,0,0,1765,1767,
+		1,0,0,0,1766,1753,1,0,0,0,1766,1755,1,0,0,0,1766,1767,1,0,0,0,1767,1769,
+		1,0,0,0,1768,1770,3,180,90,0,1769,1768,1,0,0,0,1769,1770,1,0,0,0,1770,
+		1778,1,0,0,0,1771,1776,5,207,0,0,1772,1773,5,86,0,0,1773,1777,3,102,51,
+		0,1774,1775,5,83,0,0,1775,1777,3,270,135,0,1776,1772,1,0,0,0,1776,1774,
+		1,0,0,0,1777,1779,1,0,0,0,1778,1771,1,0,0,0,1778,1779,1,0,0,0,1779,1781,
+		1,0,0,0,1780,1722,1,0,0,0,1780,1737,1,0,0,0,1781,177,1,0,0,0,1782,1783,
+		5,83,0,0,1783,1789,3,268,134,0,1784,1785,5,185,0,0,1785,1789,3,236,118,
+		0,1786,1789,3,230,115,0,1787,1789,3,234,117,0,1788,1782,1,0,0,0,1788,1784,
+		1,0,0,0,1788,1786,1,0,0,0,1788,1787,1,0,0,0,1789,179,1,0,0,0,1790,1791,
+		5,57,0,0,1791,1792,5,288,0,0,1792,1797,3,182,91,0,1793,1794,5,292,0,0,
+		1794,1796,3,182,91,0,1795,1793,1,0,0,0,1796,1799,1,0,0,0,1797,1795,1,0,
+		0,0,1797,1798,1,0,0,0,1798,1800,1,0,0,0,1799,1797,1,0,0,0,1800,1801,5,
+		289,0,0,1801,181,1,0,0,0,1802,1805,3,274,137,0,1803,1804,5,300,0,0,1804,
+		1806,3,112,56,0,1805,1803,1,0,0,0,1805,1806,1,0,0,0,1806,183,1,0,0,0,1807,
+		1808,5,121,0,0,1808,1809,5,27,0,0,1809,1811,3,268,134,0,1810,1812,3,100,
+		50,0,1811,1810,1,0,0,0,1811,1812,1,0,0,0,1812,1814,1,0,0,0,1813,1815,3,
+		48,24,0,1814,1813,1,0,0,0,1814,1815,1,0,0,0,1815,185,1,0,0,0,1816,1817,
+		5,244,0,0,1817,1819,3,268,134,0,1818,1820,3,100,50,0,1819,1818,1,0,0,0,
+		1819,1820,1,0,0,0,1820,1821,1,0,0,0,1821,1822,5,70,0,0,1822,1827,3,188,
+		94,0,1823,1824,5,292,0,0,1824,1826,3,188,94,0,1825,1823,1,0,0,0,1826,1829,
+		1,0,0,0,1827,1825,1,0,0,0,1827,1828,1,0,0,0,1828,1831,1,0,0,0,1829,1827,
+		1,0,0,0,1830,1832,3,48,24,0,1831,1830,1,0,0,0,1831,1832,1,0,0,0,1832,187,
+		1,0,0,0,1833,1834,3,268,134,0,1834,1837,5,300,0,0,1835,1838,5,118,0,0,
+		1836,1838,3,102,51,0,1837,1835,1,0,0,0,1837,1836,1,0,0,0,1838,189,1,0,
+		0,0,1839,1843,5,168,0,0,1840,1841,5,88,0,0,1841,1842,5,212,0,0,1842,1844,
+		5,130,0,0,1843,1840,1,0,0,0,1843,1844,1,0,0,0,1844,1845,1,0,0,0,1845,1846,
+		5,40,0,0,1846,1848,3,268,134,0,1847,1849,3,100,50,0,1848,1847,1,0,0,0,
+		1848,1849,1,0,0,0,1849,1850,1,0,0,0,1850,1851,5,83,0,0,1851,1852,3,92,
+		46,0,1852,1853,5,52,0,0,1853,1855,3,102,51,0,1854,1856,3,192,96,0,1855,
+		1854,1,0,0,0,1856,1857,1,0,0,0,1857,1855,1,0,0,0,1857,1858,1,0,0,0,1858,
+		191,1,0,0,0,1859,1861,5,85,0,0,1860,1862,5,49,0,0,1861,1860,1,0,0,0,1861,
+		1862,1,0,0,0,1862,1863,1,0,0,0,1863,1866,5,165,0,0,1864,1865,5,8,0,0,1865,
+		1867,7,29,0,0,1866,1864,1,0,0,0,1866,1867,1,0,0,0,1867,1870,1,0,0,0,1868,
+		1869,5,2,0,0,1869,1871,3,102,51,0,1870,1868,1,0,0,0,1870,1871,1,0,0,0,
+		1871,1872,1,0,0,0,1872,1873,5,75,0,0,1873,1874,3,194,97,0,1874,193,1,0,
+		0,0,1875,1916,5,121,0,0,1876,1877,5,244,0,0,1877,1887,5,70,0,0,1878,1888,
+		5,312,0,0,1879,1884,3,188,94,0,1880,1881,5,292,0,0,1881,1883,3,188,94,
+		0,1882,1880,1,0,0,0,1883,1886,1,0,0,0,1884,1882,1,0,0,0,1884,1885,1,0,
+		0,0,1885,1888,1,0,0,0,1886,1884,1,0,0,0,1887,1878,1,0,0,0,1887,1879,1,
+		0,0,0,1888,1916,1,0,0,0,1889,1913,5,37,0,0,1890,1914,5,312,0,0,1891,1892,
+		5,288,0,0,1892,1897,3,268,134,0,1893,1894,5,292,0,0,1894,1896,3,268,134,
+		0,1895,1893,1,0,0,0,1896,1899,1,0,0,0,1897,1895,1,0,0,0,1897,1898,1,0,
+		0,0,1898,1900,1,0,0,0,1899,1897,1,0,0,0,1900,1901,5,289,0,0,1901,1902,
+		5,84,0,0,1902,1903,5,288,0,0,1903,1908,3,196,98,0,1904,1905,5,292,0,0,
+		1905,1907,3,196,98,0,1906,1904,1,0,0,0,1907,1910,1,0,0,0,1908,1906,1,0,
+		0,0,1908,1909,1,0,0,0,1909,1911,1,0,0,0,1910,1908,1,0,0,0,1911,1912,5,
+		289,0,0,1912,1914,1,0,0,0,1913,1890,1,0,0,0,1913,1891,1,0,0,0,1914,1916,
+		1,0,0,0,1915,1875,1,0,0,0,1915,1876,1,0,0,0,1915,1889,1,0,0,0,1916,195,
+		1,0,0,0,1917,1920,5,118,0,0,1918,1920,3,102,51,0,1919,1917,1,0,0,0,1919,
+		1918,1,0,0,0,1920,197,1,0,0,0,1921,1924,5,111,0,0,1922,1923,5,53,0,0,1923,
+		1925,5,207,0,0,1924,1922,1,0,0,0,1924,1925,1,0,0,0,1925,1928,1,0,0,0,1926,
+		1928,5,207,0,0,1927,1921,1,0,0,0,1927,1926,1,0,0,0,1928,1932,1,0,0,0,1929,
+		1931,7,30,0,0,1930,1929,1,0,0,0,1931,1934,1,0,0,0,1932,1930,1,0,0,0,1932,
+		1933,1,0,0,0,1933,1939,1,0,0,0,1934,1932,1,0,0,0,1935,1940,3,204,102,0,
+		1936,1940,3,210,105,0,1937,1940,3,246,123,0,1938,1940,3,242,121,0,1939,
+		1935,1,0,0,0,1939,1936,1,0,0,0,1939,1937,1,0,0,0,1939,1938,1,0,0,0,1940,
+		199,1,0,0,0,1941,1942,5,146,0,0,1942,1943,5,49,0,0,1943,1944,5,23,0,0,
+		1944,201,1,0,0,0,1945,1946,5,146,0,0,1946,1947,5,23,0,0,1947,203,1,0,0,
+		0,1948,1950,5,249,0,0,1949,1951,3,200,100,0,1950,1949,1,0,0,0,1950,1951,
+		1,0,0,0,1951,1952,1,0,0,0,1952,1964,3,268,134,0,1953,1954,5,288,0,0,1954,
+		1959,3,206,103,0,1955,1956,5,292,0,0,1956,1958,3,206,103,0,1957,1955,1,
+		0,0,0,1958,1961,1,0,0,0,1959,1957,1,0,0,0,1959,1960,1,0,0,0,1960,1962,
+		1,0,0,0,1961,1959,1,0,0,0,1962,1963,5,289,0,0,1963,1965,1,0,0,0,1964,1953,
+		1,0,0,0,1964,1965,1,0,0,0,1965,1980,1,0,0,0,1966,1968,3,208,104,0,1967,
+		1966,1,0,0,0,1968,1971,1,0,0,0,1969,1967,1,0,0,0,1969,1970,1,0,0,0,1970,
+		1972,1,0,0,0,1971,1969,1,0,0,0,1972,1973,5,5,0,0,1973,1981,3,12,6,0,1974,
+		1975,5,83,0,0,1975,1978,3,268,134,0,1976,1977,5,185,0,0,1977,1979,3,236,
+		118,0,1978,1976,1,0,0,0,1978,1979,1,0,0,0,1979,1981,1,0,0,0,1980,1969,
+		1,0,0,0,1980,1974,1,0,0,0,1981,205,1,0,0,0,1982,1984,3,274,137,0,1983,
+		1985,3,162,81,0,1984,1983,1,0,0,0,1984,1985,1,0,0,0,1985,1988,1,0,0,0,
+		1986,1987,5,107,0,0,1987,1989,3,152,76,0,1988,1986,1,0,0,0,1988,1989,1,
+		0,0,0,1989,207,1,0,0,0,1990,1991,5,107,0,0,1991,2011,3,152,76,0,1992,1993,
+		5,230,0,0,1993,2011,3,236,118,0,1994,1995,5,189,0,0,1995,1996,5,52,0,0,
+		1996,2011,3,270,135,0,1997,1998,5,88,0,0,1998,2005,5,212,0,0,1999,2006,
+		5,96,0,0,2000,2006,5,108,0,0,2001,2003,5,239,0,0,2002,2001,1,0,0,0,2002,
+		2003,1,0,0,0,2003,2004,1,0,0,0,2004,2006,5,130,0,0,2005,1999,1,0,0,0,2005,
+		2000,1,0,0,0,2005,2002,1,0,0,0,2006,2011,1,0,0,0,2007,2008,5,118,0,0,2008,
+		2009,5,105,0,0,2009,2011,3,268,134,0,2010,1990,1,0,0,0,2010,1992,1,0,0,
+		0,2010,1994,1,0,0,0,2010,1997,1,0,0,0,2010,2007,1,0,0,0,2011,209,1,0,0,
+		0,2012,2014,5,73,0,0,2013,2015,3,200,100,0,2014,2013,1,0,0,0,2014,2015,
+		1,0,0,0,2015,2016,1,0,0,0,2016,2050,3,268,134,0,2017,2018,5,45,0,0,2018,
+		2022,3,268,134,0,2019,2021,3,226,113,0,2020,2019,1,0,0,0,2021,2024,1,0,
+		0,0,2022,2020,1,0,0,0,2022,2023,1,0,0,0,2023,2051,1,0,0,0,2024,2022,1,
+		0,0,0,2025,2026,5,288,0,0,2026,2031,3,212,106,0,2027,2028,5,292,0,0,2028,
+		2030,3,212,106,0,2029,2027,1,0,0,0,2030,2033,1,0,0,0,2031,2029,1,0,0,0,
+		2031,2032,1,0,0,0,2032,2034,1,0,0,0,2033,2031,1,0,0,0,2034,2035,5,289,
+		0,0,2035,2037,1,0,0,0,2036,2025,1,0,0,0,2036,2037,1,0,0,0,2037,2041,1,
+		0,0,0,2038,2040,3,226,113,0,2039,2038,1,0,0,0,2040,2043,1,0,0,0,2041,2039,
+		1,0,0,0,2041,2042,1,0,0,0,2042,2048,1,0,0,0,2043,2041,1,0,0,0,2044,2046,
+		5,5,0,0,2045,2044,1,0,0,0,2045,2046,1,0,0,0,2046,2047,1,0,0,0,2047,2049,
+		3,12,6,0,2048,2045,1,0,0,0,2048,2049,1,0,0,0,2049,2051,1,0,0,0,2050,2017,
+		1,0,0,0,2050,2036,1,0,0,0,2051,211,1,0,0,0,2052,2055,3,222,111,0,2053,
+		2055,3,214,107,0,2054,2052,1,0,0,0,2054,2053,1,0,0,0,2055,213,1,0,0,0,
+		2056,2057,3,274,137,0,2057,2061,3,162,81,0,2058,2060,3,216,108,0,2059,
+		2058,1,0,0,0,2060,2063,1,0,0,0,2061,2059,1,0,0,0,2061,2062,1,0,0,0,2062,
+		215,1,0,0,0,2063,2061,1,0,0,0,2064,2065,5,49,0,0,2065,2069,5,50,0,0,2066,
+		2068,3,224,112,0,2067,2066,1,0,0,0,2068,2071,1,0,0,0,2069,2067,1,0,0,0,
+		2069,2070,1,0,0,0,2070,2119,1,0,0,0,2071,2069,1,0,0,0,2072,2119,5,50,0,
+		0,2073,2074,5,118,0,0,2074,2078,3,102,51,0,2075,2077,3,224,112,0,2076,
+		2075,1,0,0,0,2077,2080,1,0,0,0,2078,2076,1,0,0,0,2078,2079,1,0,0,0,2079,
+		2119,1,0,0,0,2080,2078,1,0,0,0,2081,2085,5,141,0,0,2082,2086,5,91,0,0,
+		2083,2084,5,8,0,0,2084,2086,5,118,0,0,2085,2082,1,0,0,0,2085,2083,1,0,
+		0,0,2086,2087,1,0,0,0,2087,2103,5,5,0,0,2088,2089,5,288,0,0,2089,2090,
+		3,102,51,0,2090,2091,5,289,0,0,2091,2104,1,0,0,0,2092,2101,5,145,0,0,2093,
+		2097,5,288,0,0,2094,2096,3,218,109,0,2095,2094,1,0,0,0,2096,2099,1,0,0,
+		0,2097,2095,1,0,0,0,2097,2098,1,0,0,0,2098,2100,1,0,0,0,2099,2097,1,0,
+		0,0,2100,2102,5,289,0,0,2101,2093,1,0,0,0,2101,2102,1,0,0,0,2102,2104,
+		1,0,0,0,2103,2088,1,0,0,0,2103,2092,1,0,0,0,2104,2119,1,0,0,0,2105,2106,
+		5,107,0,0,2106,2119,3,152,76,0,2107,2108,5,109,0,0,2108,2110,3,274,137,
+		0,2109,2107,1,0,0,0,2109,2110,1,0,0,0,2110,2111,1,0,0,0,2111,2115,3,220,
+		110,0,2112,2114,3,224,112,0,2113,2112,1,0,0,0,2114,2117,1,0,0,0,2115,2113,
+		1,0,0,0,2115,2116,1,0,0,0,2116,2119,1,0,0,0,2117,2115,1,0,0,0,2118,2064,
+		1,0,0,0,2118,2072,1,0,0,0,2118,2073,1,0,0,0,2118,2081,1,0,0,0,2118,2105,
+		1,0,0,0,2118,2109,1,0,0,0,2119,217,1,0,0,0,2120,2121,5,223,0,0,2121,2122,
+		5,88,0,0,2122,2127,3,112,56,0,2123,2124,5,148,0,0,2124,2125,5,8,0,0,2125,
+		2127,3,112,56,0,2126,2120,1,0,0,0,2126,2123,1,0,0,0,2127,219,1,0,0,0,2128,
+		2129,5,49,0,0,2129,2146,5,50,0,0,2130,2131,5,118,0,0,2131,2146,3,102,51,
+		0,2132,2133,5,194,0,0,2133,2146,5,153,0,0,2134,2146,5,242,0,0,2135,2136,
+		5,204,0,0,2136,2138,3,268,134,0,2137,2139,3,270,135,0,2138,2137,1,0,0,
+		0,2138,2139,1,0,0,0,2139,2146,1,0,0,0,2140,2141,5,103,0,0,2141,2142,5,
+		288,0,0,2142,2143,3,102,51,0,2143,2144,5,289,0,0,2144,2146,1,0,0,0,2145,
+		2128,1,0,0,0,2145,2130,1,0,0,0,2145,2132,1,0,0,0,2145,2134,1,0,0,0,2145,
+		2135,1,0,0,0,2145,2140,1,0,0,0,2146,221,1,0,0,0,2147,2148,5,109,0,0,2148,
+		2150,3,274,137,0,2149,2147,1,0,0,0,2149,2150,1,0,0,0,2150,2169,1,0,0,0,
+		2151,2152,5,194,0,0,2152,2153,5,153,0,0,2153,2170,3,270,135,0,2154,2155,
+		5,242,0,0,2155,2170,3,270,135,0,2156,2157,5,138,0,0,2157,2158,5,153,0,
+		0,2158,2159,3,270,135,0,2159,2160,5,204,0,0,2160,2162,3,268,134,0,2161,
+		2163,3,270,135,0,2162,2161,1,0,0,0,2162,2163,1,0,0,0,2163,2170,1,0,0,0,
+		2164,2165,5,103,0,0,2165,2166,5,288,0,0,2166,2167,3,102,51,0,2167,2168,
+		5,289,0,0,2168,2170,1,0,0,0,2169,2151,1,0,0,0,2169,2154,1,0,0,0,2169,2156,
+		1,0,0,0,2169,2164,1,0,0,0,2170,2174,1,0,0,0,2171,2173,3,224,112,0,2172,
+		2171,1,0,0,0,2173,2176,1,0,0,0,2174,2172,1,0,0,0,2174,2175,1,0,0,0,2175,
+		223,1,0,0,0,2176,2174,1,0,0,0,2177,2179,5,49,0,0,2178,2177,1,0,0,0,2178,
+		2179,1,0,0,0,2179,2180,1,0,0,0,2180,2185,5,128,0,0,2181,2185,5,205,0,0,
+		2182,2185,5,182,0,0,2183,2185,3,274,137,0,2184,2178,1,0,0,0,2184,2181,
+		1,0,0,0,2184,2182,1,0,0,0,2184,2183,1,0,0,0,2185,225,1,0,0,0,2186,2187,
+		5,83,0,0,2187,2269,3,268,134,0,2188,2269,3,230,115,0,2189,2269,3,234,117,
+		0,2190,2191,5,189,0,0,2191,2192,5,8,0,0,2192,2193,5,288,0,0,2193,2198,
+		3,228,114,0,2194,2195,5,292,0,0,2195,2197,3,228,114,0,2196,2194,1,0,0,
+		0,2197,2200,1,0,0,0,2198,2196,1,0,0,0,2198,2199,1,0,0,0,2199,2201,1,0,
+		0,0,2200,2198,1,0,0,0,2201,2202,5,289,0,0,2202,2269,1,0,0,0,2203,2204,
+		5,104,0,0,2204,2205,5,8,0,0,2205,2219,3,270,135,0,2206,2207,5,220,0,0,
+		2207,2208,5,8,0,0,2208,2209,5,288,0,0,2209,2214,3,64,32,0,2210,2211,5,
+		292,0,0,2211,2213,3,64,32,0,2212,2210,1,0,0,0,2213,2216,1,0,0,0,2214,2212,
+		1,0,0,0,2214,2215,1,0,0,0,2215,2217,1,0,0,0,2216,2214,1,0,0,0,2217,2218,
+		5,289,0,0,2218,2220,1,0,0,0,2219,2206,1,0,0,0,2219,2220,1,0,0,0,2220,2221,
+		1,0,0,0,2221,2222,5,40,0,0,2222,2223,5,277,0,0,2223,2224,5,99,0,0,2224,
+		2269,1,0,0,0,2225,2226,5,11,0,0,2226,2227,5,8,0,0,2227,2228,5,288,0,0,
+		2228,2233,3,268,134,0,2229,2230,5,292,0,0,2230,2232,3,268,134,0,2231,2229,
+		1,0,0,0,2232,2235,1,0,0,0,2233,2231,1,0,0,0,2233,2234,1,0,0,0,2234,2236,
+		1,0,0,0,2235,2233,1,0,0,0,2236,2237,5,289,0,0,2237,2269,1,0,0,0,2238,2239,
+		5,219,0,0,2239,2240,5,8,0,0,2240,2241,3,270,135,0,2241,2242,5,52,0,0,2242,
+		2243,5,288,0,0,2243,2248,3,102,51,0,2244,2245,5,292,0,0,2245,2247,3,102,
+		51,0,2246,2244,1,0,0,0,2247,2250,1,0,0,0,2248,2246,1,0,0,0,2248,2249,1,
+		0,0,0,2249,2251,1,0,0,0,2250,2248,1,0,0,0,2251,2255,5,289,0,0,2252,2253,
+		5,224,0,0,2253,2254,5,5,0,0,2254,2256,5,125,0,0,2255,2252,1,0,0,0,2255,
+		2256,1,0,0,0,2256,2269,1,0,0,0,2257,2258,5,162,0,0,2258,2269,3,152,76,
+		0,2259,2260,5,107,0,0,2260,2269,3,152,76,0,2261,2262,5,118,0,0,2262,2263,
+		5,105,0,0,2263,2269,3,268,134,0,2264,2265,5,230,0,0,2265,2269,3,236,118,
+		0,2266,2267,5,185,0,0,2267,2269,3,236,118,0,2268,2186,1,0,0,0,2268,2188,
+		1,0,0,0,2268,2189,1,0,0,0,2268,2190,1,0,0,0,2268,2203,1,0,0,0,2268,2225,
+		1,0,0,0,2268,2238,1,0,0,0,2268,2257,1,0,0,0,2268,2259,1,0,0,0,2268,2261,
+		1,0,0,0,2268,2264,1,0,0,0,2268,2266,1,0,0,0,2269,227,1,0,0,0,2270,2271,
+		3,274,137,0,2271,2272,5,288,0,0,2272,2277,3,102,51,0,2273,2274,5,292,0,
+		0,2274,2276,3,102,51,0,2275,2273,1,0,0,0,2276,2279,1,0,0,0,2277,2275,1,
+		0,0,0,2277,2278,1,0,0,0,2278,2280,1,0,0,0,2279,2277,1,0,0,0,2280,2281,
+		5,289,0,0,2281,2300,1,0,0,0,2282,2285,3,274,137,0,2283,2284,5,293,0,0,
+		2284,2286,3,274,137,0,2285,2283,1,0,0,0,2286,2287,1,0,0,0,2287,2285,1,
+		0,0,0,2287,2288,1,0,0,0,2288,2300,1,0,0,0,2289,2297,3,274,137,0,2290,2294,
+		3,162,81,0,2291,2293,3,216,108,0,2292,2291,1,0,0,0,2293,2296,1,0,0,0,2294,
+		2292,1,0,0,0,2294,2295,1,0,0,0,2295,2298,1,0,0,0,2296,2294,1,0,0,0,2297,
+		2290,1,0,0,0,2297,2298,1,0,0,0,2298,2300,1,0,0,0,2299,2270,1,0,0,0,2299,
+		2282,1,0,0,0,2299,2289,1,0,0,0,2300,229,1,0,0,0,2301,2302,5,211,0,0,2302,
+		2303,5,139,0,0,2303,2304,5,216,0,0,2304,2308,3,152,76,0,2305,2306,5,88,
+		0,0,2306,2307,5,217,0,0,2307,2309,3,236,118,0,2308,2305,1,0,0,0,2308,2309,
+		1,0,0,0,2309,2320,1,0,0,0,2310,2311,5,211,0,0,2311,2312,5,139,0,0,2312,
+		2316,5,122,0,0,2313,2315,3,232,116,0,2314,2313,1,0,0,0,2315,2318,1,0,0,
+		0,2316,2314,1,0,0,0,2316,2317,1,0,0,0,2317,2320,1,0,0,0,2318,2316,1,0,
+		0,0,2319,2301,1,0,0,0,2319,2310,1,0,0,0,2320,231,1,0,0,0,2321,2322,5,134,
+		0,0,2322,2323,5,233,0,0,2323,2324,5,8,0,0,2324,2328,3,152,76,0,2325,2326,
+		5,129,0,0,2326,2327,5,8,0,0,2327,2329,3,152,76,0,2328,2325,1,0,0,0,2328,
+		2329,1,0,0,0,2329,2349,1,0,0,0,2330,2331,5,106,0,0,2331,2332,5,151,0,0,
+		2332,2333,5,233,0,0,2333,2334,5,8,0,0,2334,2349,3,152,76,0,2335,2336,5,
+		164,0,0,2336,2337,5,154,0,0,2337,2338,5,233,0,0,2338,2339,5,8,0,0,2339,
+		2349,3,152,76,0,2340,2341,5,160,0,0,2341,2342,5,233,0,0,2342,2343,5,8,
+		0,0,2343,2349,3,152,76,0,2344,2345,5,50,0,0,2345,2346,5,119,0,0,2346,2347,
+		5,5,0,0,2347,2349,3,152,76,0,2348,2321,1,0,0,0,2348,2330,1,0,0,0,2348,
+		2335,1,0,0,0,2348,2340,1,0,0,0,2348,2344,1,0,0,0,2349,233,1,0,0,0,2350,
+		2351,5,224,0,0,2351,2358,5,5,0,0,2352,2353,5,149,0,0,2353,2354,3,152,76,
+		0,2354,2355,5,187,0,0,2355,2356,3,152,76,0,2356,2359,1,0,0,0,2357,2359,
+		3,274,137,0,2358,2352,1,0,0,0,2358,2357,1,0,0,0,2359,2369,1,0,0,0,2360,
+		2361,5,224,0,0,2361,2362,5,8,0,0,2362,2366,3,152,76,0,2363,2364,5,88,0,
+		0,2364,2365,5,217,0,0,2365,2367,3,236,118,0,2366,2363,1,0,0,0,2366,2367,
+		1,0,0,0,2367,2369,1,0,0,0,2368,2350,1,0,0,0,2368,2360,1,0,0,0,2369,235,
+		1,0,0,0,2370,2379,5,288,0,0,2371,2376,3,238,119,0,2372,2373,5,292,0,0,
+		2373,2375,3,238,119,0,2374,2372,1,0,0,0,2375,2378,1,0,0,0,2376,2374,1,
+		0,0,0,2376,2377,1,0,0,0,2377,2380,1,0,0,0,2378,2376,1,0,0,0,2379,2371,
+		1,0,0,0,2379,2380,1,0,0,0,2380,2381,1,0,0,0,2381,2382,5,289,0,0,2382,237,
+		1,0,0,0,2383,2393,3,152,76,0,2384,2389,3,240,120,0,2385,2386,5,293,0,0,
+		2386,2388,3,240,120,0,2387,2385,1,0,0,0,2388,2391,1,0,0,0,2389,2387,1,
+		0,0,0,2389,2390,1,0,0,0,2390,2393,1,0,0,0,2391,2389,1,0,0,0,2392,2383,
+		1,0,0,0,2392,2384,1,0,0,0,2393,2398,1,0,0,0,2394,2396,5,300,0,0,2395,2394,
+		1,0,0,0,2395,2396,1,0,0,0,2396,2397,1,0,0,0,2397,2399,3,102,51,0,2398,
+		2395,1,0,0,0,2398,2399,1,0,0,0,2399,239,1,0,0,0,2400,2408,3,274,137,0,
+		2401,2408,5,27,0,0,2402,2408,5,73,0,0,2403,2408,5,68,0,0,2404,2408,5,86,
+		0,0,2405,2408,5,1,0,0,2406,2408,5,57,0,0,2407,2400,1,0,0,0,2407,2401,1,
+		0,0,0,2407,2402,1,0,0,0,2407,2403,1,0,0,0,2407,2404,1,0,0,0,2407,2405,
+		1,0,0,0,2407,2406,1,0,0,0,2408,241,1,0,0,0,2409,2411,7,31,0,0,2410,2412,
+		3,200,100,0,2411,2410,1,0,0,0,2411,2412,1,0,0,0,2412,2413,1,0,0,0,2413,
+		2417,3,268,134,0,2414,2416,3,244,122,0,2415,2414,1,0,0,0,2416,2419,1,0,
+		0,0,2417,2415,1,0,0,0,2417,2418,1,0,0,0,2418,243,1,0,0,0,2419,2417,1,0,
+		0,0,2420,2421,5,107,0,0,2421,2431,3,152,76,0,2422,2423,7,32,0,0,2423,2431,
+		3,152,76,0,2424,2425,5,88,0,0,2425,2426,7,33,0,0,2426,2431,3,236,118,0,
+		2427,2428,5,118,0,0,2428,2429,5,105,0,0,2429,2431,3,268,134,0,2430,2420,
+		1,0,0,0,2430,2422,1,0,0,0,2430,2424,1,0,0,0,2430,2427,1,0,0,0,2431,245,
+		1,0,0,0,2432,2434,5,140,0,0,2433,2435,3,200,100,0,2434,2433,1,0,0,0,2434,
+		2435,1,0,0,0,2435,2436,1,0,0,0,2436,2493,3,268,134,0,2437,2438,5,5,0,0,
+		2438,2448,3,152,76,0,2439,2440,5,83,0,0,2440,2445,3,248,124,0,2441,2442,
+		5,292,0,0,2442,2444,3,248,124,0,2443,2441,1,0,0,0,2444,2447,1,0,0,0,2445,
+		2443,1,0,0,0,2445,2446,1,0,0,0,2446,2449,1,0,0,0,2447,2445,1,0,0,0,2448,
+		2439,1,0,0,0,2448,2449,1,0,0,0,2449,2494,1,0,0,0,2450,2459,5,288,0,0,2451,
+		2456,3,250,125,0,2452,2453,5,292,0,0,2453,2455,3,250,125,0,2454,2452,1,
+		0,0,0,2455,2458,1,0,0,0,2456,2454,1,0,0,0,2456,2457,1,0,0,0,2457,2460,
+		1,0,0,0,2458,2456,1,0,0,0,2459,2451,1,0,0,0,2459,2460,1,0,0,0,2460,2461,
+		1,0,0,0,2461,2480,5,289,0,0,2462,2478,5,210,0,0,2463,2475,5,73,0,0,2464,
+		2465,5,288,0,0,2465,2470,3,250,125,0,2466,2467,5,292,0,0,2467,2469,3,250,
+		125,0,2468,2466,1,0,0,0,2469,2472,1,0,0,0,2470,2468,1,0,0,0,2470,2471,
+		1,0,0,0,2471,2473,1,0,0,0,2472,2470,1,0,0,0,2473,2474,5,289,0,0,2474,2476,
+		1,0,0,0,2475,2464,1,0,0,0,2475,2476,1,0,0,0,2476,2479,1,0,0,0,2477,2479,
+		3,162,81,0,2478,2463,1,0,0,0,2478,2477,1,0,0,0,2479,2481,1,0,0,0,2480,
+		2462,1,0,0,0,2480,2481,1,0,0,0,2481,2485,1,0,0,0,2482,2484,3,252,126,0,
+		2483,2482,1,0,0,0,2484,2487,1,0,0,0,2485,2483,1,0,0,0,2485,2486,1,0,0,
+		0,2486,2488,1,0,0,0,2487,2485,1,0,0,0,2488,2491,5,209,0,0,2489,2492,3,
+		102,51,0,2490,2492,3,12,6,0,2491,2489,1,0,0,0,2491,2490,1,0,0,0,2492,2494,
+		1,0,0,0,2493,2437,1,0,0,0,2493,2450,1,0,0,0,2494,247,1,0,0,0,2495,2496,
+		3,274,137,0,2496,2497,3,152,76,0,2497,249,1,0,0,0,2498,2499,3,274,137,
+		0,2499,2508,3,162,81,0,2500,2501,5,49,0,0,2501,2507,5,50,0,0,2502,2503,
+		5,118,0,0,2503,2507,3,102,51,0,2504,2505,5,107,0,0,2505,2507,3,152,76,
+		0,2506,2500,1,0,0,0,2506,2502,1,0,0,0,2506,2504,1,0,0,0,2507,2510,1,0,
+		0,0,2508,2506,1,0,0,0,2508,2509,1,0,0,0,2509,251,1,0,0,0,2510,2508,1,0,
+		0,0,2511,2512,5,155,0,0,2512,2531,3,274,137,0,2513,2515,5,49,0,0,2514,
+		2513,1,0,0,0,2514,2515,1,0,0,0,2515,2516,1,0,0,0,2516,2531,5,124,0,0,2517,
+		2518,5,107,0,0,2518,2531,3,152,76,0,2519,2520,5,110,0,0,2520,2531,5,222,
+		0,0,2521,2522,5,199,0,0,2522,2523,5,222,0,0,2523,2531,5,112,0,0,2524,2525,
+		5,222,0,0,2525,2526,5,215,0,0,2526,2531,7,34,0,0,2527,2528,5,118,0,0,2528,
+		2529,5,105,0,0,2529,2531,3,268,134,0,2530,2511,1,0,0,0,2530,2514,1,0,0,
+		0,2530,2517,1,0,0,0,2530,2519,1,0,0,0,2530,2521,1,0,0,0,2530,2524,1,0,
+		0,0,2530,2527,1,0,0,0,2531,253,1,0,0,0,2532,2534,5,127,0,0,2533,2535,7,
+		35,0,0,2534,2533,1,0,0,0,2534,2535,1,0,0,0,2535,2536,1,0,0,0,2536,2538,
+		7,36,0,0,2537,2539,3,202,101,0,2538,2537,1,0,0,0,2538,2539,1,0,0,0,2539,
+		2540,1,0,0,0,2540,2542,3,268,134,0,2541,2543,7,37,0,0,2542,2541,1,0,0,
+		0,2542,2543,1,0,0,0,2543,255,1,0,0,0,2544,2546,5,245,0,0,2545,2547,7,38,
+		0,0,2546,2545,1,0,0,0,2546,2547,1,0,0,0,2547,2550,1,0,0,0,2548,2551,3,
+		268,134,0,2549,2551,3,152,76,0,2550,2548,1,0,0,0,2550,2549,1,0,0,0,2551,
+		257,1,0,0,0,2552,2554,5,100,0,0,2553,2555,5,157,0,0,2554,2553,1,0,0,0,
+		2554,2555,1,0,0,0,2555,2556,1,0,0,0,2556,2557,5,73,0,0,2557,2560,3,268,
+		134,0,2558,2559,5,185,0,0,2559,2561,3,236,118,0,2560,2558,1,0,0,0,2560,
+		2561,1,0,0,0,2561,2566,1,0,0,0,2562,2564,5,5,0,0,2563,2562,1,0,0,0,2563,
+		2564,1,0,0,0,2564,2565,1,0,0,0,2565,2567,3,12,6,0,2566,2563,1,0,0,0,2566,
+		2567,1,0,0,0,2567,259,1,0,0,0,2568,2569,5,240,0,0,2569,2571,5,73,0,0,2570,
+		2572,3,202,101,0,2571,2570,1,0,0,0,2571,2572,1,0,0,0,2572,2573,1,0,0,0,
+		2573,2574,3,268,134,0,2574,261,1,0,0,0,2575,2576,5,238,0,0,2576,2577,5,
+		73,0,0,2577,2579,3,268,134,0,2578,2580,3,180,90,0,2579,2578,1,0,0,0,2579,
+		2580,1,0,0,0,2580,263,1,0,0,0,2581,2584,5,117,0,0,2582,2583,5,53,0,0,2583,
+		2585,5,207,0,0,2584,2582,1,0,0,0,2584,2585,1,0,0,0,2585,2587,1,0,0,0,2586,
+		2588,7,39,0,0,2587,2586,1,0,0,0,2587,2588,1,0,0,0,2588,2589,1,0,0,0,2589,
+		2594,3,268,134,0,2590,2591,5,292,0,0,2591,2593,3,268,134,0,2592,2590,1,
+		0,0,0,2593,2596,1,0,0,0,2594,2592,1,0,0,0,2594,2595,1,0,0,0,2595,2598,
+		1,0,0,0,2596,2594,1,0,0,0,2597,2599,3,162,81,0,2598,2597,1,0,0,0,2598,
+		2599,1,0,0,0,2599,2602,1,0,0,0,2600,2601,7,40,0,0,2601,2603,3,102,51,0,
+		2602,2600,1,0,0,0,2602,2603,1,0,0,0,2603,265,1,0,0,0,2604,2605,5,70,0,
+		0,2605,2629,7,39,0,0,2606,2607,5,288,0,0,2607,2612,3,268,134,0,2608,2609,
+		5,292,0,0,2609,2611,3,268,134,0,2610,2608,1,0,0,0,2611,2614,1,0,0,0,2612,
+		2610,1,0,0,0,2612,2613,1,0,0,0,2613,2615,1,0,0,0,2614,2612,1,0,0,0,2615,
+		2616,5,289,0,0,2616,2617,5,300,0,0,2617,2618,5,256,0,0,2618,2619,3,12,
+		6,0,2619,2620,5,289,0,0,2620,2630,1,0,0,0,2621,2626,3,188,94,0,2622,2623,
+		5,292,0,0,2623,2625,3,188,94,0,2624,2622,1,0,0,0,2625,2628,1,0,0,0,2626,
+		2624,1,0,0,0,2626,2627,1,0,0,0,2627,2630,1,0,0,0,2628,2626,1,0,0,0,2629,
+		2606,1,0,0,0,2629,2621,1,0,0,0,2630,267,1,0,0,0,2631,2636,3,274,137,0,
+		2632,2633,5,293,0,0,2633,2635,3,274,137,0,2634,2632,1,0,0,0,2635,2638,
+		1,0,0,0,2636,2634,1,0,0,0,2636,2637,1,0,0,0,2637,2645,1,0,0,0,2638,2636,
+		1,0,0,0,2639,2640,5,263,0,0,2640,2641,5,288,0,0,2641,2642,3,112,56,0,2642,
+		2643,5,289,0,0,2643,2645,1,0,0,0,2644,2631,1,0,0,0,2644,2639,1,0,0,0,2645,
+		269,1,0,0,0,2646,2647,5,288,0,0,2647,2652,3,274,137,0,2648,2649,5,292,
+		0,0,2649,2651,3,274,137,0,2650,2648,1,0,0,0,2651,2654,1,0,0,0,2652,2650,
+		1,0,0,0,2652,2653,1,0,0,0,2653,2655,1,0,0,0,2654,2652,1,0,0,0,2655,2656,
+		5,289,0,0,2656,271,1,0,0,0,2657,2658,3,274,137,0,2658,273,1,0,0,0,2659,
+		2660,7,41,0,0,2660,275,1,0,0,0,375,290,299,307,317,320,326,333,338,344,
 		347,359,363,369,375,377,382,386,390,400,406,416,422,431,441,444,453,460,
 		463,468,473,485,488,491,494,498,508,510,513,517,524,529,532,535,538,541,
 		544,563,566,578,583,593,605,615,617,625,641,644,653,663,673,681,683,687,
@@ -22086,24 +22095,24 @@ internal partial class SparkParser : SparkParserBase {
 		810,816,819,822,826,833,838,843,851,856,863,866,868,881,886,894,899,904,
 		915,921,923,932,937,942,948,951,954,956,959,965,968,976,981,984,987,990,
 		998,1011,1020,1024,1027,1029,1034,1037,1041,1048,1056,1062,1069,1072,1076,
-		1083,1092,1101,1104,1114,1117,1123,1125,1129,1138,1140,1148,1156,1165,
-		1171,1197,1207,1214,1217,1221,1228,1238,1241,1244,1246,1260,1265,1273,
-		1276,1280,1291,1294,1302,1312,1318,1323,1333,1345,1359,1369,1372,1374,
-		1383,1386,1390,1394,1403,1406,1415,1418,1421,1432,1441,1445,1463,1475,
-		1480,1484,1506,1521,1523,1530,1542,1548,1557,1559,1562,1566,1571,1573,
-		1576,1580,1585,1608,1611,1615,1624,1633,1637,1645,1650,1654,1658,1662,
-		1664,1668,1672,1677,1681,1685,1690,1694,1705,1711,1715,1719,1724,1728,
-		1733,1739,1744,1747,1750,1760,1765,1768,1775,1777,1779,1787,1796,1804,
-		1810,1813,1818,1826,1830,1836,1842,1847,1856,1860,1865,1869,1883,1886,
-		1896,1907,1912,1914,1918,1923,1926,1931,1938,1949,1958,1963,1968,1977,
-		1979,1983,1987,2001,2004,2009,2013,2021,2030,2035,2040,2044,2047,2049,
-		2053,2060,2068,2077,2084,2096,2100,2102,2108,2114,2117,2125,2137,2144,
-		2148,2161,2168,2173,2177,2183,2197,2213,2218,2232,2247,2254,2267,2276,
-		2286,2293,2296,2298,2307,2315,2318,2327,2347,2357,2365,2367,2375,2378,
-		2388,2391,2394,2397,2406,2410,2416,2429,2433,2444,2447,2455,2458,2469,
-		2474,2477,2479,2484,2490,2492,2505,2507,2513,2529,2533,2537,2541,2545,
-		2549,2553,2559,2562,2565,2570,2578,2583,2586,2593,2597,2601,2611,2625,
-		2628,2635,2643,2651
+		1083,1092,1095,1102,1105,1115,1118,1124,1126,1130,1139,1141,1149,1157,
+		1166,1172,1198,1208,1215,1218,1222,1229,1239,1242,1245,1247,1261,1266,
+		1274,1277,1281,1292,1295,1303,1313,1319,1324,1334,1346,1360,1370,1373,
+		1375,1384,1387,1391,1395,1404,1407,1416,1419,1422,1433,1442,1446,1464,
+		1476,1481,1485,1507,1522,1524,1531,1543,1549,1558,1560,1563,1567,1572,
+		1574,1577,1581,1586,1609,1612,1616,1625,1634,1638,1646,1651,1655,1659,
+		1663,1665,1669,1673,1678,1682,1686,1691,1695,1706,1712,1716,1720,1725,
+		1729,1734,1740,1745,1748,1751,1761,1766,1769,1776,1778,1780,1788,1797,
+		1805,1811,1814,1819,1827,1831,1837,1843,1848,1857,1861,1866,1870,1884,
+		1887,1897,1908,1913,1915,1919,1924,1927,1932,1939,1950,1959,1964,1969,
+		1978,1980,1984,1988,2002,2005,2010,2014,2022,2031,2036,2041,2045,2048,
+		2050,2054,2061,2069,2078,2085,2097,2101,2103,2109,2115,2118,2126,2138,
+		2145,2149,2162,2169,2174,2178,2184,2198,2214,2219,2233,2248,2255,2268,
+		2277,2287,2294,2297,2299,2308,2316,2319,2328,2348,2358,2366,2368,2376,
+		2379,2389,2392,2395,2398,2407,2411,2417,2430,2434,2445,2448,2456,2459,
+		2470,2475,2478,2480,2485,2491,2493,2506,2508,2514,2530,2534,2538,2542,
+		2546,2550,2554,2560,2563,2566,2571,2579,2584,2587,2594,2598,2602,2612,
+		2626,2629,2636,2644,2652
 	};
 
 	public static readonly ATN _ATN =

@@ -148,7 +148,7 @@ negation : (NOT | Bang)* predicated ;
 predicated : value predicate? ;
 predicate
     : (NOT | Bang)? BETWEEN (SYMMETRIC | ASYMMETRIC)? value AND value                                               # betweenPredicate
-    | (NOT | Bang)? IN (LeftParen expression (Comma expression)* RightParen | QueryParen query RightParen)          # inPredicate
+    | (NOT | Bang)? IN (LeftParen (expression (Comma expression)*)? RightParen | QueryParen query RightParen)          # inPredicate
     | (NOT | Bang)? (LIKE | ILIKE | RLIKE | REGEXP)
       ((ANY | SOME | ALL) LeftParen (expression (Comma expression)*)? RightParen | value (ESCAPE stringLiteral)?)     # likePredicate
     | IS NOT? (NULL | TRUE | FALSE | UNKNOWN | DISTINCT FROM value)                                        # isPredicate

@@ -12,6 +12,7 @@ internal sealed class ContextualKeywords
     private readonly List<CommonToken> tokens;
     private readonly ParenthesisMap parentheses;
     private int at;
+    private int openCases;
 
     private ContextualKeywords(List<CommonToken> tokens, ParenthesisMap parentheses)
     {
@@ -52,6 +53,12 @@ internal sealed class ContextualKeywords
         {
             tokens[at].Type = SparkLexer.Identifier;
         }
+        openCases += Type switch
+        {
+            SparkLexer.CASE => 1,
+            SparkLexer.END => -1,
+            _ => 0,
+        };
     }
 
     private void ApplyToPlainWord()
@@ -158,10 +165,10 @@ internal sealed class ContextualKeywords
             SparkLexer.ESCAPE => Next is SparkLexer.String or SparkLexer.DoubleString or SparkLexer.RawString,
             SparkLexer.AT => Next == SparkLexer.TIME && TypeAt(at + 2) == SparkLexer.ZONE,
             SparkLexer.VALUES or SparkLexer.TABLE => !EndsOperand(Next),
+            SparkLexer.END => openCases > 0 && !StartsExpression(),
             SparkLexer.SET => !StartsExpression() || Previous == SparkLexer.THEN,
             SparkLexer.LIMIT
             or SparkLexer.OFFSET
-            or SparkLexer.END
             or SparkLexer.USING
             or SparkLexer.ON
             or SparkLexer.INTO

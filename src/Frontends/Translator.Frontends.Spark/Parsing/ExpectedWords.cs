@@ -190,9 +190,12 @@ internal static class ExpectedWords
             SparkLexer.FROM => 3,
             SparkLexer.WHERE => 4,
             SparkLexer.GROUP => 5,
-            SparkLexer.ORDER => 6,
-            SparkLexer.JOIN => 7,
-            TokenConstants.EOF => 8,
+            SparkLexer.HAVING => 6,
+            SparkLexer.ORDER => 7,
+            SparkLexer.LIMIT => 8,
+            SparkLexer.JOIN => 9,
+            SparkLexer.UNION => 10,
+            TokenConstants.EOF => 11,
             _ => 100 + type,
         };
 

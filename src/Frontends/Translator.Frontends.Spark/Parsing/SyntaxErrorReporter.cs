@@ -101,7 +101,7 @@ internal sealed class SyntaxErrorReporter(SourceText source, SparkParser parser,
         {
             return null;
         }
-        var words = expected.Where(KeywordTable.IsKeyword).Select(TokenNames.Expected);
+        var words = expected.Where(KeywordTable.IsKeyword).Select(KeywordTable.NameOf).OfType<string>();
         return NearestWord.Find(token.Text, words);
     }
 

@@ -13,6 +13,8 @@ namespace Translator.Frontends.Syntax;
 /// </summary>
 public static class SyntaxPrinter
 {
+    private const int DeepestShown = 1000;
+
     private static readonly ConcurrentDictionary<Type, NodeShape> Shapes = new();
 
     public static string Print(SyntaxNode node)
@@ -34,7 +36,7 @@ public static class SyntaxPrinter
         }
         var shape = Shapes.GetOrAdd(node.GetType(), static type => NodeShape.Of(type));
         text.Append(shape.Name);
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (depth > DeepestShown || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             text.Append(" …\n");
             return;
