@@ -20,6 +20,9 @@ public sealed record TableDefinition(QualifiedName Name, EquatableArray<TableCol
     /// <summary>OPTIONS, TBLPROPERTIES and row format, by name without case.</summary>
     public EquatableArray<KeyValuePair<string, string>> Properties { get; init; } = [];
 
+    /// <summary>Whether it was declared in Hive's way (STORED AS, ROW FORMAT), whose overwrites replace only the partitions that get rows.</summary>
+    public bool IsHive { get; init; }
+
     /// <summary>Its event time, or null.</summary>
     public EventTime? EventTime { get; init; }
 }

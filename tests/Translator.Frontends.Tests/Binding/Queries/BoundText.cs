@@ -3,6 +3,7 @@ using Translator.Frontends.Binding.Statements;
 using Translator.Frontends.Catalogue;
 using Translator.Frontends.Profiles;
 using Translator.Frontends.Spark;
+using Translator.IR.Checks;
 using Translator.IR.Diagnostics;
 using Translator.IR.Expressions;
 using Translator.IR.Functions;
@@ -67,7 +68,9 @@ internal sealed class BoundText
     {
         var statement = Statement(sql);
         Assert.DoesNotContain(Diagnostics, static d => d.Severity == Severity.Error);
-        return Assert.IsType<BoundQuery>(statement).Relation;
+        var relation = Assert.IsType<BoundQuery>(statement).Relation;
+        Assert.Empty(IrChecks.Run(CheckLevel.Always, relation));
+        return relation;
     }
 
     /// <summary>Names and types of a query's columns; <c>?</c> after those that can be NULL.</summary>

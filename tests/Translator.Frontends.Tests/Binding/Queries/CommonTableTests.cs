@@ -27,7 +27,9 @@ public class CommonTableTests
     [Fact]
     public void A_recursive_query_refers_to_its_own_rounds()
     {
-        var with = Assert.IsType<With>(text.Query("WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r WHERE n < 5) SELECT n FROM r"));
+        var with = Assert.IsType<With>(
+            text.Query("WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r WHERE n < 5) SELECT n FROM r")
+        );
         var recursion = Assert.IsType<RecursiveUnion>(with.Definitions[0].Query);
         Assert.Equal(with.Definitions[0].Id, recursion.Id);
         Assert.Equal(recursion.Id, Assert.Single(recursion.Step.DescendantsAndSelf().OfType<CteReference>()).Id);
@@ -35,7 +37,10 @@ public class CommonTableTests
 
     [Theory]
     [InlineData("WITH q AS (SELECT 1), q AS (SELECT 2) SELECT * FROM q", "DUPLICATED_CTE_NAMES")]
-    [InlineData("WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1.5 FROM r) SELECT n FROM r", "CANNOT_MERGE_INCOMPATIBLE_DATA_TYPE")]
+    [InlineData(
+        "WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1.5 FROM r) SELECT n FROM r",
+        "CANNOT_MERGE_INCOMPATIBLE_DATA_TYPE"
+    )]
     [InlineData("WITH RECURSIVE r AS (SELECT n FROM r) SELECT n FROM r", "INVALID_RECURSIVE_CTE")]
     public void Mistakes(string sql, string condition) => Assert.Equal(condition, text.Condition(sql));
 }

@@ -59,10 +59,7 @@ public class GroupByTests
 
     [Fact]
     public void Grouping_reads_the_grouping_id() =>
-        Assert.Equal(
-            "g tinyint, i bigint",
-            text.Columns("SELECT grouping(a) AS g, grouping_id() AS i FROM t GROUP BY CUBE (a, b)")
-        );
+        Assert.Equal("g tinyint, i bigint", text.Columns("SELECT grouping(a) AS g, grouping_id() AS i FROM t GROUP BY CUBE (a, b)"));
 
     [Theory]
     [InlineData("SELECT a, b FROM t GROUP BY a", "MISSING_AGGREGATION")]
@@ -76,7 +73,10 @@ public class GroupByTests
     [InlineData("SELECT grouping(b) FROM t GROUP BY CUBE (a)", "GROUPING_COLUMN_MISMATCH")]
     [InlineData("SELECT a FROM t WHERE sum(a) > 1", "INVALID_WHERE_CONDITION")]
     [InlineData("SELECT a FROM t GROUP BY a HAVING b = 'x'", "UNRESOLVED_COLUMN.WITH_SUGGESTION")]
-    [InlineData("SELECT a, (SELECT max(c) FROM u WHERE u.a = t.a) FROM t GROUP BY a", "SCALAR_SUBQUERY_IS_IN_GROUP_BY_OR_AGGREGATE_FUNCTION")]
+    [InlineData(
+        "SELECT a, (SELECT max(c) FROM u WHERE u.a = t.a) FROM t GROUP BY a",
+        "SCALAR_SUBQUERY_IS_IN_GROUP_BY_OR_AGGREGATE_FUNCTION"
+    )]
     public void Mistakes(string sql, string condition) => Assert.Equal(condition, text.Condition(sql));
 
     [Fact]

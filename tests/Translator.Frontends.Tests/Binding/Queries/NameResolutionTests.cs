@@ -61,8 +61,7 @@ public class NameResolutionTests
     [Theory]
     [InlineData("SELECT a AS x, sum(x) FROM t GROUP BY a", "UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_AGGREGATE_FUNC")]
     [InlineData("SELECT a AS x, row_number() OVER (ORDER BY x) FROM t", "UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_WINDOW")]
-    public void An_alias_cannot_enter_aggregates_and_windows(string sql, string condition) =>
-        Assert.Equal(condition, text.Condition(sql));
+    public void An_alias_cannot_enter_aggregates_and_windows(string sql, string condition) => Assert.Equal(condition, text.Condition(sql));
 
     [Fact]
     public void A_subquery_sees_the_columns_around_it()

@@ -13,11 +13,13 @@ public class StatementTests
     [Fact]
     public void A_table_has_its_partition_columns_last()
     {
-        var table = Assert.IsType<BoundCreateTable>(
-            text.Statement(
-                "CREATE TABLE s.n (dt STRING, v INT NOT NULL COMMENT 'c') USING csv OPTIONS (header 'true') PARTITIONED BY (dt) LOCATION '/d'"
+        var table = Assert
+            .IsType<BoundCreateTable>(
+                text.Statement(
+                    "CREATE TABLE s.n (dt STRING, v INT NOT NULL COMMENT 'c') USING csv OPTIONS (header 'true') PARTITIONED BY (dt) LOCATION '/d'"
+                )
             )
-        ).Definition;
+            .Definition;
         Assert.Equal("s.n", table.Name.ToString());
         Assert.Equal(["v", "dt"], table.Columns.Select(static c => c.Name));
         Assert.Equal(["dt"], table.PartitionColumns);
@@ -29,9 +31,11 @@ public class StatementTests
     [Fact]
     public void Hive_tables_keep_their_row_format()
     {
-        var table = Assert.IsType<BoundCreateTable>(
-            text.Statement("CREATE EXTERNAL TABLE h (a INT) ROW FORMAT DELIMITED FIELDS TERMINATED BY '|' STORED AS TEXTFILE")
-        ).Definition;
+        var table = Assert
+            .IsType<BoundCreateTable>(
+                text.Statement("CREATE EXTERNAL TABLE h (a INT) ROW FORMAT DELIMITED FIELDS TERMINATED BY '|' STORED AS TEXTFILE")
+            )
+            .Definition;
         Assert.Equal("TEXTFILE", table.Format);
         Assert.Contains(new KeyValuePair<string, string>("field.delim", "|"), table.Properties);
     }

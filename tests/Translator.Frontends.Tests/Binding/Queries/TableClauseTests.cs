@@ -15,7 +15,10 @@ public class TableClauseTests
     [InlineData("SELECT a, explode(array('p', 'q')) FROM t", "a int, col string")]
     [InlineData("SELECT id FROM range(3)", "id bigint")]
     [InlineData("SELECT * FROM (SELECT a, b, s.x AS x FROM t) PIVOT (sum(x) FOR b IN ('p', 'q' AS qq))", "a int, p bigint?, qq bigint?")]
-    [InlineData("SELECT * FROM (SELECT a, b, s.x AS x FROM t) PIVOT (sum(x) AS s, count(*) AS n FOR b IN ('p'))", "a int, p_s bigint?, p_n bigint?")]
+    [InlineData(
+        "SELECT * FROM (SELECT a, b, s.x AS x FROM t) PIVOT (sum(x) AS s, count(*) AS n FOR b IN ('p'))",
+        "a int, p_s bigint?, p_n bigint?"
+    )]
     [InlineData("SELECT * FROM u UNPIVOT (v FOR name IN (a, c))", "name string, v double?")]
     public void Columns(string sql, string columns) => Assert.Equal(columns, text.Columns(sql));
 

@@ -9,7 +9,8 @@ public class WindowClauseTests
     [Fact]
     public void Calls_over_the_same_window_share_it()
     {
-        var sql = "SELECT rank() OVER w, sum(a) OVER (PARTITION BY b ORDER BY a), max(a) OVER () FROM t WINDOW w AS (PARTITION BY b ORDER BY a)";
+        var sql =
+            "SELECT rank() OVER w, sum(a) OVER (PARTITION BY b ORDER BY a), max(a) OVER () FROM t WINDOW w AS (PARTITION BY b ORDER BY a)";
         var windows = text.Query(sql).DescendantsAndSelf().OfType<Window>().ToList();
         Assert.Equal([1, 2], windows.Select(static w => w.Calls.Count).Order());
     }
@@ -23,10 +24,7 @@ public class WindowClauseTests
 
     [Fact]
     public void Qualify_filters_over_windows() =>
-        Assert.Equal(
-            "Project Filter Window Scan",
-            text.Shape("SELECT a FROM t QUALIFY row_number() OVER (PARTITION BY b ORDER BY a) = 1")
-        );
+        Assert.Equal("Project Filter Window Scan", text.Shape("SELECT a FROM t QUALIFY row_number() OVER (PARTITION BY b ORDER BY a) = 1"));
 
     [Fact]
     public void Generators_come_before_windows() =>

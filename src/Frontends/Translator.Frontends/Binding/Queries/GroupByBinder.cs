@@ -43,15 +43,24 @@ internal sealed class GroupByBinder(SelectLevel level)
     private Grouping? BindAll(GroupBySyntax syntax)
     {
         var made = level.Aggregates.Select(static a => a.Column.Id).ToHashSet();
-        foreach (var item in level.Items)
+        var generated = level.Generators.SelectMany(static g => g.Columns).Select(static c => c.Id).ToHashSet();
+        var values = level
+            .Items.Where(i => !i.Value.ReferencedColumns.Any(generated.Contains))
+            .Select(i => new GroupKey(level.Inline(i.Value), i.Column.Name, i.Span))
+            .ToList();
+        foreach (var generator in level.Generators)
         {
-            var value = level.Inline(item.Value);
-            if (!value.ReferencedColumns.Any(made.Contains))
-            {
-                Add(new GroupKey(value, item.Column.Name, item.Span));
-            }
+            values.AddRange(
+                generator
+                    .Call.Arguments.Where(a => a is not Literal && !a.ReferencedColumns.Any(generated.Contains))
+                    .Select(a => new GroupKey(a, "argument", syntax.Span))
+            );
         }
-        if (keys.Count == 0 && level.Items.Any(i => i.Value.ReferencedColumns.Any(c => !made.Contains(c))))
+        foreach (var key in values.Where(k => !k.Value.ReferencedColumns.Any(made.Contains)))
+        {
+            Add(key);
+        }
+        if (keys.Count == 0 && values.Exists(v => v.Value.ReferencedColumns.Any(c => !made.Contains(c))))
         {
             session.Context.Report(QueryErrors.GroupByAllUnclear, syntax.Span);
             return null;

@@ -76,10 +76,12 @@ internal sealed class PivotAggregateBinder(BindingSession session)
                 item.Expression is RowSyntax row && pivot.Columns.Count > 1 ? row.Items : [item.Expression];
             if (parts.Count != pivot.Columns.Count)
             {
-                session.Context.Report(
-                    QueryErrors.PivotValue,
-                    item.Span,
-                    $"PIVOT has {pivot.Columns.Count} columns, but this value has {parts.Count}."
+                var message = $"PIVOT has {pivot.Columns.Count} columns, but this value has {parts.Count}.";
+                session.Context.Diagnostics.Add(
+                    new Diagnostic(QueryErrors.PivotValue, new Location(session.Context.Source, item.Span), message)
+                    {
+                        Condition = "PIVOT_VALUE_DATA_TYPE_MISMATCH",
+                    }
                 );
                 return null;
             }

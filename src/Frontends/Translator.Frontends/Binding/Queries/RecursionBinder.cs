@@ -28,6 +28,11 @@ internal sealed class RecursionBinder(BindingSession session)
         var definitions = new List<CteDefinition>();
         if (query is WithQuerySyntax with)
         {
+            if (with.Tables.FirstOrDefault(t => SelfReference.Exists(t.Query, table.Name.Value)) is { } inside)
+            {
+                session.Context.Report(QueryErrors.RecursionShape, inside.Span, "a query of its own WITH refers to it");
+                return null;
+            }
             if (new WithBinder(session).BindTables(with.Tables, with.Recursive, environment, definitions) is not { } inner)
             {
                 return null;
@@ -37,6 +42,20 @@ internal sealed class RecursionBinder(BindingSession session)
         if (query is not SetOperationSyntax { Operator: SetOperator.Union, ByName: false } union)
         {
             session.Context.Report(QueryErrors.RecursionShape, table.Query.Span, $"{table.Name.Value} is no UNION");
+            return null;
+        }
+        if (!union.All)
+        {
+            session.Context.Diagnostics.Add(
+                new Diagnostic(
+                    QueryErrors.RecursionShape,
+                    new Location(session.Context.Source, union.Span),
+                    "this one is a UNION without ALL"
+                )
+                {
+                    Condition = "UNION_NOT_SUPPORTED_IN_RECURSIVE_CTE",
+                }
+            );
             return null;
         }
         if (SelfReference.Exists(union.Left, table.Name.Value))
@@ -100,6 +119,11 @@ internal sealed class RecursionBinder(BindingSession session)
         var self = new CommonTable(table.Name.Value, id, seen, environment.CommonTables) { Recursion = new RecursionUse() };
         if (session.Queries.Bind(union.Right, environment with { CommonTables = self }) is not { } step)
         {
+            return null;
+        }
+        if (RecursionPlacement.Find(step.Relation, id) is { } place)
+        {
+            session.Context.Report(QueryErrors.RecursionReference, union.Right.Span, place);
             return null;
         }
         if (step.Relation.Output.Count != columns.Count)

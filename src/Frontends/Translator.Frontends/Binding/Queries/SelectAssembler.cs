@@ -32,19 +32,20 @@ internal sealed class SelectAssembler(SelectLevel level, Grouping grouping, Sele
             }
             relation = aggregate;
         }
-        if (having is not null)
+        // HAVING over the columns of a table function of the list has to wait for them.
+        var generated = generators.SelectMany(static g => g.Columns).Select(static c => c.Id).ToHashSet();
+        var waits = having is not null && having.ReferencedColumns.Any(generated.Contains);
+        if (!waits)
         {
-            relation = new Filter(relation, having) { Origin = having.Origin };
+            relation = Filter(relation, having);
         }
         var made = windows.Select(static w => w.Column.Id).ToHashSet();
         var late = generators.FindAll(g => g.Call.Arguments.Any(a => a.ReferencedColumns.Any(made.Contains)));
-        relation = AddGenerators(relation, generators.Except(late));
+        relation = AddGenerators(relation, [.. generators.Except(late)]);
         relation = AddWindows(relation);
         relation = AddGenerators(relation, late);
-        if (qualify is not null)
-        {
-            relation = new Filter(relation, qualify) { Origin = qualify.Origin };
-        }
+        relation = Filter(relation, waits ? having : null);
+        relation = Filter(relation, qualify);
         return new SelectOutput(level, clauses).Assemble(relation, items, keys, origin);
     }
 
@@ -153,7 +154,11 @@ internal sealed class SelectAssembler(SelectLevel level, Grouping grouping, Sele
         return relation;
     }
 
-    private static Relation AddGenerators(Relation relation, IEnumerable<PendingGenerator> pending)
+    private static Relation Filter(Relation relation, Expression? predicate) =>
+        predicate is null ? relation : new Filter(relation, predicate) { Origin = predicate.Origin };
+
+    /// <summary>One table function after the other: where one uses the columns of another, that one comes first.</summary>
+    private static Relation AddGenerators(Relation relation, List<PendingGenerator> pending)
     {
         foreach (var generator in pending)
         {

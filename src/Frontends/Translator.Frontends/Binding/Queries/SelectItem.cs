@@ -19,6 +19,9 @@ internal sealed record SelectItem(Expression Value, ColumnSymbol Column, TextSpa
     /// <summary>The column that it repeats.</summary>
     public ColumnId Identity { get; init; } = Column.Id;
 
+    /// <summary>Whether it only hands a column on.</summary>
+    public bool PassesOn => Value is ColumnReference reference && reference.Id == Column.Id;
+
     /// <summary>One more than the deepest alias that it uses; zero where it uses none.</summary>
     public int Level { get; init; }
 }

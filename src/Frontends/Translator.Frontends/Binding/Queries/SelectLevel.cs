@@ -59,11 +59,15 @@ internal sealed class SelectLevel(BindingSession session, QueryEnvironment envir
             Items.Select(static i => new ScopeColumn(i.Column.Name, i.Column, i.Qualifier) { Identity = i.Identity }).ToEquatableArray()
         );
 
+    /// <summary>The columns of the list's table functions.</summary>
+    public RelationScope Generated =>
+        new(Generators.SelectMany(static g => g.Columns).Select(static c => new ScopeColumn(c.Name, c, [])).ToEquatableArray());
+
     public void AddItem(SelectItem item)
     {
         Items.Add(item);
         outputs = null;
-        if (item.Value is not ColumnReference reference || reference.Id != item.Column.Id)
+        if (!item.PassesOn)
         {
             aliasValues[item.Column.Id] = Inline(item.Value);
         }

@@ -8,52 +8,87 @@ using Translator.IR.Expressions;
 
 namespace Translator.Frontends.Binding.Queries;
 
-/// <summary>The SELECT list: stars, table functions, expressions with and without aliases.</summary>
+/// <summary>
+/// The SELECT list: stars, table functions, expressions with and without aliases. The columns of a table function can be used by the items on both
+/// sides of it.
+/// </summary>
 internal sealed class SelectListBinder(SelectLevel level)
 {
     private readonly BindingSession session = level.Session;
     private readonly HashSet<ColumnId> taken = [];
+    private readonly Dictionary<SelectItemSyntax, PendingGenerator?> bound = [];
+    private EquatableArray<SelectItemSyntax> list;
 
     public void Bind(EquatableArray<SelectItemSyntax> items)
     {
+        list = items;
         var scope = new SelectScope(level, SelectClause.Items);
         foreach (var item in items)
         {
+            BindGeneratorsUsedBy(item, scope);
             level.ItemLevel = 0;
-            switch (item.Expression)
+            if (item.Expression is StarSyntax star)
             {
-                case StarSyntax star:
-                    foreach (var named in scope.ExpandStar(star))
-                    {
-                        Add(named.Name, named.Value, item.Span, false);
-                    }
-                    break;
-                case FunctionCallSyntax { Over: null } call when session.Expressions.IsTableFunction(call):
-                    BindGenerator(item, call, scope);
-                    break;
-                default:
-                    BindExpression(item, scope);
-                    break;
+                foreach (var named in scope.ExpandStar(star))
+                {
+                    Add(named.Name, named.Value, item.Span, false);
+                }
+            }
+            else if (GeneratorOf(item) is { } call)
+            {
+                AddGenerator(item, call, scope);
+            }
+            else
+            {
+                BindExpression(item, scope);
             }
         }
     }
+
+    private FunctionCallSyntax? GeneratorOf(SelectItemSyntax item) =>
+        item.Expression is FunctionCallSyntax { Over: null } call && session.Expressions.IsTableFunction(call) ? call : null;
+
+    /// <summary>Binds ahead the table functions whose aliases an item uses where no column has the name.</summary>
+    private void BindGeneratorsUsedBy(SelectItemSyntax item, SelectScope scope)
+    {
+        foreach (var generator in list)
+        {
+            if (
+                !ReferenceEquals(generator, item)
+                && !generator.Aliases.IsEmpty
+                && !bound.ContainsKey(generator)
+                && GeneratorOf(generator) is { } call
+                && Uses(item, generator)
+            )
+            {
+                bound.Add(generator, null);
+                BindGeneratorsUsedBy(generator, scope);
+                bound[generator] = BindGenerator(generator, call, scope);
+            }
+        }
+    }
+
+    private bool Uses(SelectItemSyntax item, SelectItemSyntax generator) =>
+        item.DescendantsAndSelf()
+            .OfType<ColumnSyntax>()
+            .Any(column =>
+                generator.Aliases.Any(a => string.Equals(a.Value, column.Name.Parts[0].Value, StringComparison.OrdinalIgnoreCase))
+                && level.Rows.Find(column.Name.Parts) is null
+                && !level.Items.Exists(i =>
+                    i.HasAlias && string.Equals(i.Column.Name, column.Name.Parts[0].Value, StringComparison.OrdinalIgnoreCase)
+                )
+            );
 
     private void BindExpression(SelectItemSyntax item, SelectScope scope)
     {
         if (item.Aliases.Count > 1)
         {
-            var diagnostic = new Diagnostic(
-                QueryErrors.AliasCount,
-                new Location(session.Context.Source, item.Span),
-                session.TextOf(item.Expression),
-                1,
-                item.Aliases.Count
-            );
-            session.Context.Diagnostics.Add(diagnostic with { Condition = "MULTI_ALIAS_WITHOUT_GENERATOR" });
+            ReportAliases(item, session.TextOf(item.Expression), 1, "MULTI_ALIAS_WITHOUT_GENERATOR");
         }
         var value = session.Expressions.Bind(item.Expression, scope);
         var hasAlias = !item.Aliases.IsEmpty;
-        Add(hasAlias ? item.Aliases[0].Value : NameOf(item.Expression, value), value, item.Span, hasAlias);
+        var isField = item.Expression is ColumnSyntax && value is not ColumnReference;
+        Add(hasAlias ? item.Aliases[0].Value : NameOf(item.Expression, value), value, item.Span, hasAlias || isField);
     }
 
     private string NameOf(ExpressionSyntax syntax, Expression value) =>
@@ -61,25 +96,35 @@ internal sealed class SelectListBinder(SelectLevel level)
             ? reference.Column.Name
             : ColumnNaming.NameOf(syntax);
 
-    private void BindGenerator(SelectItemSyntax item, FunctionCallSyntax call, SelectScope scope)
+    private void AddGenerator(SelectItemSyntax item, FunctionCallSyntax call, SelectScope scope)
     {
-        if (session.Expressions.BindTableFunction(call.Name, call.Arguments, call.Span, scope) is not { } bound)
+        if (!bound.TryGetValue(item, out var generator))
+        {
+            generator = BindGenerator(item, call, scope);
+        }
+        level.ItemLevel = 0;
+        if (generator is null)
         {
             Add("col", ErrorExpression.Value, item.Span, false);
             return;
         }
-        var fields = bound.Columns.Fields;
+        foreach (var column in generator.Columns)
+        {
+            Add(column.Name, session.Reference(column, item.Span), item.Span, item.Aliases.Count == 1);
+        }
+    }
+
+    private PendingGenerator? BindGenerator(SelectItemSyntax item, FunctionCallSyntax call, SelectScope scope)
+    {
+        if (session.Expressions.BindTableFunction(call.Name, call.Arguments, call.Span, scope) is not { } function)
+        {
+            return null;
+        }
+        var fields = function.Columns.Fields;
         if (!item.Aliases.IsEmpty && item.Aliases.Count != fields.Count)
         {
-            var diagnostic = new Diagnostic(
-                QueryErrors.AliasCount,
-                new Location(session.Context.Source, item.Span),
-                call.Name.Text,
-                fields.Count,
-                item.Aliases.Count
-            );
-            session.Context.Diagnostics.Add(diagnostic with { Condition = "UDTF_ALIAS_NUMBER_MISMATCH" });
-            return;
+            ReportAliases(item, call.Name.Text, fields.Count, "UDTF_ALIAS_NUMBER_MISMATCH");
+            return null;
         }
         var columns = fields
             .Select(
@@ -87,15 +132,22 @@ internal sealed class SelectListBinder(SelectLevel level)
                     session.Context.Columns.Allocate(
                         item.Aliases.IsEmpty ? f.Name : item.Aliases[i].Value,
                         f.Type,
-                        f.Nullable || bound.Outer
+                        f.Nullable || function.Outer
                     )
             )
             .ToEquatableArray();
-        level.Generators.Add(new PendingGenerator(bound, columns));
-        foreach (var column in columns)
-        {
-            Add(column.Name, session.Reference(column, item.Span), item.Span, false);
-        }
+        var inlined = function with { Arguments = function.Arguments.Select(level.Inline).ToEquatableArray() };
+        var generator = new PendingGenerator(inlined, columns);
+        level.Generators.Add(generator);
+        return generator;
+    }
+
+    private void ReportAliases(SelectItemSyntax item, string name, int columns, string condition)
+    {
+        var location = new Location(session.Context.Source, item.Span);
+        session.Context.Diagnostics.Add(
+            new Diagnostic(QueryErrors.AliasCount, location, name, columns, item.Aliases.Count) { Condition = condition }
+        );
     }
 
     private void Add(string name, Expression value, TextSpan span, bool hasAlias)
@@ -106,19 +158,16 @@ internal sealed class SelectListBinder(SelectLevel level)
             && string.Equals(passed.Column.Name, name, StringComparison.Ordinal)
             && level is { ItemLevel: 0, HasGroupingSets: false }
             && taken.Add(passed.Id);
+        var column = keeps && passed is not null ? passed.Column : session.NewColumn(name, value);
         level.AddItem(
-            new SelectItem(value, keeps && passed is not null ? passed.Column : session.NewColumn(name, value), span)
+            new SelectItem(value, column, span)
             {
                 HasAlias = hasAlias,
                 Qualifier = passed is null || hasAlias ? [] : QualifierOf(passed),
+                Identity = passed is not null && !hasAlias ? passed.Id : column.Id,
                 Level = level.ItemLevel,
             }
         );
-        if (passed is not null && !keeps && !hasAlias)
-        {
-            var item = level.Items[^1];
-            level.Items[^1] = item with { Identity = passed.Id };
-        }
     }
 
     private EquatableArray<string> QualifierOf(ColumnReference reference) =>

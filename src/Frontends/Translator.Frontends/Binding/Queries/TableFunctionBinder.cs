@@ -47,7 +47,17 @@ internal sealed class TableFunctionBinder(BindingSession session)
             return null;
         }
         var names = function.Alias?.Columns ?? [];
-        if (!names.IsEmpty && !ColumnAliases.Fit(session, syntax.Name.Text, names, call.Columns.Fields.Count, syntax.Span))
+        if (
+            !names.IsEmpty
+            && !ColumnAliases.Fit(
+                session,
+                syntax.Name.Text,
+                names,
+                call.Columns.Fields.Count,
+                syntax.Span,
+                "NUM_TABLE_VALUE_ALIASES_MISMATCH"
+            )
+        )
         {
             return null;
         }

@@ -54,8 +54,12 @@ internal class ClauseScope(BindingSession session, QueryEnvironment environment,
         TextSpan span
     )
     {
-        var diagnostic = new Diagnostic(QueryErrors.WindowNotAllowed, new Location(Session.Context.Source, span), Clause);
-        Session.Context.Diagnostics.Add(diagnostic.WithHelp("QUALIFY filters by the value of a window call."));
+        var isWhere = string.Equals(Clause, WhereClause, StringComparison.Ordinal);
+        var diagnostic = new Diagnostic(QueryErrors.WindowNotAllowed, new Location(Session.Context.Source, span), Clause)
+        {
+            Condition = isWhere ? QueryErrors.WindowNotAllowed.Condition : QueryErrors.AggregateNotAllowed.Condition,
+        };
+        Session.Context.Diagnostics.Add(isWhere ? diagnostic.WithHelp("QUALIFY filters by the value of a window call.") : diagnostic);
         return ErrorExpression.Value;
     }
 

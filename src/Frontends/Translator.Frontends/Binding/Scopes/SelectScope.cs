@@ -22,7 +22,10 @@ internal sealed class SelectScope(SelectLevel level, SelectClause clause, Select
     public override ColumnMatch? ResolveColumn(EquatableArray<Identifier> parts, TextSpan span) =>
         clause switch
         {
-            SelectClause.Items => ResolveIn(Rows, parts, span) ?? LateralAlias(parts, span) ?? Outside(parts, span),
+            SelectClause.Items => ResolveIn(Rows, parts, span)
+                ?? LateralAlias(parts, span)
+                ?? ResolveIn(level.Generated, parts, span)
+                ?? Outside(parts, span),
             SelectClause.GroupBy or SelectClause.Qualify => ResolveIn(Rows, parts, span) ?? AliasValue(parts, span) ?? Outside(parts, span),
             SelectClause.Having => ResolveInHaving(parts, span) ?? Outside(parts, span),
             SelectClause.OrderBy => ResolveInOrderBy(parts, span) ?? Outside(parts, span),
@@ -38,6 +41,14 @@ internal sealed class SelectScope(SelectLevel level, SelectClause clause, Select
                 return ErrorExpression.Value;
             case SelectClause.OrderBy when !level.IsAggregated:
                 Session.Context.Report(QueryErrors.AggregateNotAllowed, span, "ORDER BY of a query without aggregates");
+                return ErrorExpression.Value;
+            case SelectClause.Qualify when !level.IsAggregated:
+                Session.Context.Diagnostics.Add(
+                    new Diagnostic(QueryErrors.AggregateNotAllowed, new Location(Session.Context.Source, span), Clause)
+                    {
+                        Condition = "QUALIFY_AGGREGATE_NOT_ALLOWED",
+                    }
+                );
                 return ErrorExpression.Value;
             default:
                 return level.AddAggregate(call, span);
@@ -100,6 +111,10 @@ internal sealed class SelectScope(SelectLevel level, SelectClause clause, Select
         if (item is null)
         {
             return null;
+        }
+        if (item.PassesOn)
+        {
+            return new ColumnMatch(Session.Reference(item.Column, span), 1);
         }
         if (place != SelectPlace.Plain)
         {

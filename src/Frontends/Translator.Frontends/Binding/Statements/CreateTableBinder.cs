@@ -108,6 +108,7 @@ internal sealed class CreateTableBinder(BindingSession session)
             Format = TableProperties.FormatOf(clauses.Provider, clauses.StoredAs),
             Location = clauses.Location?.Value ?? properties.Find("path"),
             Properties = [.. properties.All],
+            IsHive = clauses.StoredAs is not null || clauses.RowFormat is not null,
         };
     }
 

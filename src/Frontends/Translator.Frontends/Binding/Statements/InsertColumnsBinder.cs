@@ -62,8 +62,9 @@ internal sealed class InsertColumnsBinder(BindingSession session, TableDefinitio
         {
             return SinkMode.Append;
         }
-        var isOpen = syntax.Partition.Any(static p => p.Value is null);
-        return isOpen && session.Context.Profile.Dialect == SourceDialect.Hive ? SinkMode.OverwriteDynamicPartitions : SinkMode.Overwrite;
+        var isOpen = constants.Count < table.PartitionColumns.Count;
+        var isHive = table.IsHive || session.Context.Profile.Dialect == SourceDialect.Hive;
+        return isOpen && isHive ? SinkMode.OverwriteDynamicPartitions : SinkMode.Overwrite;
     }
 
     private bool BindPartition()

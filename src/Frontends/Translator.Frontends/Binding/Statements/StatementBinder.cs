@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Translator.Frontends.Binding.Queries;
 using Translator.Frontends.Binding.Scopes;
 using Translator.Frontends.Syntax;
@@ -7,7 +8,7 @@ using Translator.IR.Diagnostics.Codes;
 namespace Translator.Frontends.Binding.Statements;
 
 /// <summary>Binds one statement. What a user got wrong, or what is not carried out yet, is in the context's diagnostics; then the answer is null.</summary>
-public static class StatementBinder
+public static partial class StatementBinder
 {
     private static readonly HashSet<string> WithoutEffect = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -109,4 +110,13 @@ public static class StatementBinder
         var first = command.Words.Split(' ', 2)[0];
         return WithoutEffect.Contains(first) ? Nothing(session, command, command.Words) : Unsupported(session, command, command.Words);
     }
+
+    /// <summary>Partitions in their usual folders are found without being added.</summary>
+    private static bool AddsPartition(CommandStatement command) =>
+        command.Words.StartsWith("ALTER TABLE", StringComparison.OrdinalIgnoreCase)
+        && AddPartition().IsMatch(command.Text)
+        && !command.Text.Contains("LOCATION", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\bADD\s+(IF\s+NOT\s+EXISTS\s+)?PARTITION\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AddPartition();
 }
