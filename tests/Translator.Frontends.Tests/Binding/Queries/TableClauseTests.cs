@@ -1,3 +1,4 @@
+using Translator.IR.Expressions;
 using Translator.IR.Relations;
 
 namespace Translator.Frontends.Tests.Binding.Queries;
