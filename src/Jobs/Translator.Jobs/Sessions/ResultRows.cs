@@ -1,0 +1,17 @@
+using Translator.IR;
+using Translator.IR.Expressions;
+using Translator.Runtime.Columns;
+
+namespace Translator.Jobs.Sessions;
+
+/// <summary>The answer of a query.</summary>
+/// <param name="Columns">The columns.</param>
+/// <param name="Batches">The rows, in the query's order where it has one.</param>
+public sealed record ResultRows(EquatableArray<ColumnSymbol> Columns, IReadOnlyList<Batch> Batches)
+{
+    /// <summary>An answer without columns: what a command gives.</summary>
+    public static ResultRows None { get; } = new([], []);
+
+    /// <summary>The number of rows.</summary>
+    public long RowCount => Batches.Sum(static b => (long)b.RowCount);
+}

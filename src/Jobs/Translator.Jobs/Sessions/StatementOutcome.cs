@@ -1,0 +1,13 @@
+using Translator.IR;
+using Translator.IR.Diagnostics;
+
+namespace Translator.Jobs.Sessions;
+
+/// <summary>What one statement gave.</summary>
+/// <param name="Rows">The answer, empty for a command; null where an error kept it from running or ended it.</param>
+/// <param name="Diagnostics">Errors, warnings and notes.</param>
+public sealed record StatementOutcome(ResultRows? Rows, EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The first error, or null.</summary>
+    public Diagnostic? Error => Diagnostics.FirstOrDefault(static d => d.Severity == Severity.Error);
+}
