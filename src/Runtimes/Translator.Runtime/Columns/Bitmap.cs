@@ -20,6 +20,24 @@ public static class Bitmap
         return words;
     }
 
+    /// <summary>The validity of rows of which some are NULL; null where none is.</summary>
+    public static ulong[]? FromNulls(ReadOnlySpan<bool> nulls)
+    {
+        if (!nulls.Contains(true))
+        {
+            return null;
+        }
+        var words = Ones(nulls.Length);
+        for (var i = 0; i < nulls.Length; i++)
+        {
+            if (nulls[i])
+            {
+                Clear(words, i);
+            }
+        }
+        return words;
+    }
+
     /// <summary>Reads a bit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Get(ReadOnlySpan<ulong> words, int bit) => (words[bit >> 6] >> (bit & 63) & 1) != 0;

@@ -1,5 +1,6 @@
 using Translator.Runtime.Aggregation;
 using Translator.Runtime.Kernels.Operators;
+using Translator.Runtime.Kernels.Text;
 
 namespace Translator.Runtime.Kernels;
 
@@ -15,5 +16,7 @@ internal static class KernelFamilies
         ComparisonKernels.Register,
         IntervalKernels.Register,
         LogicKernels.Register,
+        TextBasicsKernels.Register,
+        TextSearchKernels.Register,
     ];
 }

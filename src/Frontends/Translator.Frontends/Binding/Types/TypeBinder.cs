@@ -8,7 +8,7 @@ using Translator.IR.Types;
 namespace Translator.Frontends.Binding.Types;
 
 /// <summary>Turns a type as written into a type, by the profile's names.</summary>
-internal sealed class TypeBinder(BinderContext context)
+public sealed class TypeBinder(BinderContext context)
 {
     /// <summary>The type of a column declaration, or the error type after a report.</summary>
     public DataType Bind(TypeSyntax syntax) =>
