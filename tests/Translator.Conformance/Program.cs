@@ -2,6 +2,7 @@ using System.Text;
 using Translator.Conformance;
 using Translator.Conformance.Corpus;
 using Translator.Conformance.Engine;
+using Translator.Conformance.Engine.Product;
 using Translator.Conformance.Engine.Real;
 using Translator.Conformance.Running;
 
@@ -29,7 +30,7 @@ using var requests = new StreamReader(Console.OpenStandardInput(), utf8);
 using var messages = new StreamWriter(Console.OpenStandardOutput(), utf8);
 Console.SetOut(Console.Error);
 var real = options.UsesRealSpark ? new RealSparkSessionFactory(Path.Combine(options.Folder, "..")) : null;
-ISessionFactory factory = real is null ? new UnsupportedSessionFactory() : real;
+ISessionFactory factory = real is null ? new ProductSessionFactory() : real;
 var exitCode = new Worker(new CorpusFolder(options.Folder), options.Settings, factory, requests, messages).Run();
 real?.Dispose();
 

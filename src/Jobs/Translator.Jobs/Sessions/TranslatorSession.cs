@@ -101,7 +101,9 @@ public sealed class TranslatorSession
             case BoundCreateTable create:
                 return CreateTable(create, context, mode, cancellation);
             case BoundCreateFunction function:
-                Functions = Functions.With([function.Function.Reads(spark: function.Name.ToLowerInvariant(), hive: function.Name.ToLowerInvariant())]);
+                Functions = Functions.With([
+                    function.Function.Reads(spark: function.Name.ToLowerInvariant(), hive: function.Name.ToLowerInvariant()),
+                ]);
                 return ResultRows.None;
             case BoundInsertDirectory:
                 context.Diagnostics.Report(JobErrors.NoFilesHere, null, "INSERT OVERWRITE DIRECTORY");

@@ -87,7 +87,9 @@ public static class TextSearch
     [Function]
     public static readonly FunctionRow ConcatWithSeparator = FunctionRow
         .Scalar("concat_ws")
-        .Says("All texts and all elements of text arrays with a separator between; NULLs are passed over. NULL only where the separator is.")
+        .Says(
+            "All texts and all elements of text arrays with a separator between; NULLs are passed over. NULL only where the separator is."
+        )
         .Overload("(sep: string, texts: string...) -> string")
         .Overload("(sep: string, parts: any...) -> string")
         .WithNulls(NullPolicy.SeesNulls)

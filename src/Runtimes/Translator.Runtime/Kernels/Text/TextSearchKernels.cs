@@ -32,10 +32,7 @@ internal static class TextSearchKernels
         );
         kernels.Scalar("concat", static r => Kernel.FromColumns(r, r.Result is ArrayType ? Concatenation.Arrays : Concatenation.Bytes));
         kernels.Scalar("concat_ws", static r => Kernel.FromColumns(r, Concatenation.WithSeparator));
-        kernels.Scalar(
-            "substring_index",
-            static r => Kernel.TernaryBytes<ReadOnlySpan<byte>, ReadOnlySpan<byte>, int, SubstringIndex>(r)
-        );
+        kernels.Scalar("substring_index", static r => Kernel.TernaryBytes<ReadOnlySpan<byte>, ReadOnlySpan<byte>, int, SubstringIndex>(r));
         kernels.Scalar("split_part", static r => Kernel.TernaryBytes<ReadOnlySpan<byte>, ReadOnlySpan<byte>, int, SplitPart>(r));
         kernels.Scalar("find_in_set", static r => Kernel.Binary<ReadOnlySpan<byte>, ReadOnlySpan<byte>, int, FindInSet>(r));
         kernels.Scalar("ascii", static r => Kernel.Unary<ReadOnlySpan<byte>, int, FirstCodePoint>(r));

@@ -53,7 +53,8 @@ internal static class Utf8
             return [];
         }
         var count = position < 0 ? Count(text) : 0;
-        var start = position > 0 ? position - 1L
+        var start =
+            position > 0 ? position - 1L
             : position < 0 ? count + (long)position
             : 0;
         var end = start + length;
@@ -73,7 +74,8 @@ internal static class Utf8
         {
             return [];
         }
-        var start = position > 0 ? position - 1L
+        var start =
+            position > 0 ? position - 1L
             : position < 0 ? bytes.Length + (long)position
             : 0;
         var end = Math.Clamp(start + length, 0, bytes.Length);
