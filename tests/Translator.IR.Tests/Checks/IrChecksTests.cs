@@ -57,7 +57,6 @@ public sealed class IrChecksTests
     [Theory]
     [InlineData("NoNamesOfQueries", "alias a\n  scan t [x#1: int]")]
     [InlineData("NoNamesOfQueries", "hinted [BROADCAST(t)]\n  scan t [x#1: int]")]
-    [InlineData("NoNamesOfQueries", "with [1 a]\n  scan t [x#1: int]\n  scan t [x#2: int]")]
     [InlineData("NoQueriesInExpressions", "filter exists($1)\n  scan t [x#1: int]\n  $1\n    scan u [y#2: int]")]
     [InlineData("NoLateralJoins", "join inner lateral\n  scan t [x#1: int]\n  scan u [y#2: int]")]
     public void Normal_trees_have_no_sugar(string check, string text)

@@ -1,5 +1,6 @@
 using CsCheck;
 using Translator.IR.Diagnostics;
+using Translator.IR.Functions;
 using Translator.IR.Text;
 using Translator.Testing.Trees;
 
@@ -154,7 +155,7 @@ public sealed class IrTextTests
         {
             var deep = SmallTree.DeepSum(5_000);
             var diagnostics = new DiagnosticBag();
-            var catalogue = new Functions.FunctionCatalogue([SmallTree.Add]);
+            var catalogue = new FunctionCatalogue([SmallTree.Add]);
             var read = IrText.ParseExpression(new SourceText("deep.ir", IrText.Print(deep)), catalogue, diagnostics);
             Assert.Equal(deep, read);
         });

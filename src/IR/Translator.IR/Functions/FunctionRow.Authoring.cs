@@ -77,7 +77,10 @@ public sealed partial class FunctionRow
     /// <summary>Adds a call and its answer in Spark's shell.</summary>
     public FunctionRow Example(string sql, string result) => new(this) { Examples = [.. Examples, new FunctionExample(sql, result)] };
 
-    /// <summary>Computes the result type from the coerced arguments; the signature's own result is then ignored.</summary>
+    /// <summary>
+    /// Computes the result type from the coerced arguments; the signature's own result is then ignored. The rule answers for all arguments whose types
+    /// fit the signature, with <see cref="DataType.Error"/> where it finds no type (an argument that had to be a constant).
+    /// </summary>
     public FunctionRow Returns(Func<ResultRequest, DataType> rule) => new(this) { ResultType = rule };
 
     /// <summary>Computes the result's nullability from the coerced arguments.</summary>

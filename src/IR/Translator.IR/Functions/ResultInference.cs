@@ -16,7 +16,9 @@ internal static class ResultInference
             {
                 var request = new ResultRequest(arguments);
                 var type = function.ResultType is { } rule ? rule(request) : SignatureMatch.Instantiate(signature.Result, variables);
-                return type is null ? null : (type, function.ResultNullable?.Invoke(request) ?? IsNullable(function.Nulls, arguments));
+                return type is null or ErrorType
+                    ? null
+                    : (type, function.ResultNullable?.Invoke(request) ?? IsNullable(function.Nulls, arguments));
             }
         }
         return null;

@@ -48,11 +48,11 @@ public static class Access
     private static bool NullableElement(ResultRequest request) =>
         request.Arguments[0].Nullable || request.Arguments[1].Nullable || request[0] is not ArrayType { ContainsNull: false };
 
-    private static DataType FieldArray(ResultRequest request)
-    {
-        var array = (ArrayType)request[0];
-        var ordinal = (int)((Values.IntegerValue)((Expressions.Literal)request.Arguments[1]).Value).Number;
-        var field = ((StructType)array.Element).Fields[ordinal];
-        return new ArrayType(field.Type, array.ContainsNull || field.Nullable);
-    }
+    private static DataType FieldArray(ResultRequest request) =>
+        request[0] is ArrayType { Element: StructType row } array
+        && request.Arguments[1] is Expressions.Literal { Value: Values.IntegerValue { Number: var ordinal } }
+        && ordinal >= 0
+        && ordinal < row.Fields.Count
+            ? new ArrayType(row.Fields[(int)ordinal].Type, array.ContainsNull || row.Fields[(int)ordinal].Nullable)
+            : DataType.Error;
 }
