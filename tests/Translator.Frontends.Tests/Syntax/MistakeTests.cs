@@ -14,10 +14,12 @@ public class MistakeTests
     [InlineData("SELECT a FROM t ORDER x", "x", "Found 'x', expected", "ORDER needs BY after it.")]
     [InlineData("SELECT * FROM t WHERE", "", "Found the end of the statement, expected an expression.", null)]
     [InlineData("SELECT * FROM t GROUP BY", "", "Found the end of the statement, expected an expression, ALL", null)]
-    [InlineData("SELECT a b c FROM t", "c", "Found 'c', expected ',', FROM, WHERE, GROUP BY, HAVING …", null)]
+    [InlineData("SELECT a b c FROM t", "c", "Found 'c', expected ',', FROM, WHERE, GROUP BY, HAVING or others.", null)]
     [InlineData("SELECT 1 FROM \"t\"", "\"t\"", "expected a name", "Double quotes make a string; write a quoted name in backquotes.")]
     [InlineData("SELECT * FROM t JOIN", "", "Found the end of the statement, expected a name", null)]
     [InlineData("SELECT a # b", "#", "Found the character '#'", null)]
+    [InlineData("SELECT a FROM t ORDER BY a DSC", "DSC", "Found 'DSC', expected an operator, ',', ", "Did you mean DESC?")]
+    [InlineData("INSERT OVERWRITE t PARTITION dt = 1 SELECT 1", "PARTITION", "Found 'PARTITION'", "PARTITION needs '(' after it.")]
     [InlineData("INSERT INTO t VALEUS (1)", "VALEUS", "Found 'VALEUS', expected", "Did you mean VALUES?")]
     public void SaysWhatWasFoundAndWhatCouldStandThere(string text, string place, string message, string? help)
     {

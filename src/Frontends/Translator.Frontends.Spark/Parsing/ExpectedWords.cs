@@ -41,6 +41,9 @@ internal static class ExpectedWords
         SparkLexer.FatArrow,
         SparkLexer.FOR,
         SparkLexer.PLACING,
+        SparkLexer.String,
+        SparkLexer.DoubleString,
+        SparkLexer.RawString,
     ];
 
     private static readonly int[] ExpressionStarts =
@@ -175,7 +178,7 @@ internal static class ExpectedWords
             return "something else";
         }
         var shown = words.Take(MostShown).ToList();
-        return words.Count > MostShown ? string.Join(", ", shown) + " …"
+        return words.Count > MostShown ? string.Join(", ", shown) + " or others"
             : shown.Count == 1 ? shown[0]
             : string.Join(", ", shown[..^1]) + " or " + shown[^1];
     }

@@ -9,38 +9,6 @@ namespace Translator.Frontends.Spark.Parsing;
 /// <summary>Turns the place where the parser stopped into a message: what was found, what could stand there, and what was probably meant.</summary>
 internal sealed class SyntaxErrorReporter(SourceText source, SparkParser parser, List<CommonToken> tokens, ParenthesisMap parentheses)
 {
-    private static readonly string[] ClauseWords =
-    [
-        "SELECT",
-        "FROM",
-        "WHERE",
-        "GROUP",
-        "ORDER",
-        "HAVING",
-        "LIMIT",
-        "JOIN",
-        "UNION",
-        "INSERT",
-        "CREATE",
-        "VALUES",
-        "DISTINCT",
-        "WITH",
-        "WINDOW",
-        "OVERWRITE",
-        "PARTITION",
-        "LATERAL",
-        "BETWEEN",
-        "INTERSECT",
-        "EXCEPT",
-        "TABLE",
-        "INTO",
-        "DROP",
-        "TRUNCATE",
-        "UPDATE",
-        "DELETE",
-        "MERGE",
-    ];
-
     public Diagnostic Describe(RecognitionException mistake)
     {
         var token = mistake.OffendingToken;
@@ -67,7 +35,12 @@ internal sealed class SyntaxErrorReporter(SourceText source, SparkParser parser,
     private Diagnostic AddHelp(Diagnostic diagnostic, IToken token, HashSet<int> expected)
     {
         var before = token.TokenIndex > 0 ? tokens[token.TokenIndex - 1] : null;
-        if (SuggestWord(token, expected) is { } word)
+        var words = expected.Where(KeywordTable.IsKeyword).Select(KeywordTable.NameOf).OfType<string>();
+        if (MissingPartner(token) is { } needed)
+        {
+            return diagnostic.WithHelp(needed, At(token));
+        }
+        if (IsPlainName(token) && NearestWord.Find(token.Text, words) is { } word)
         {
             return diagnostic.WithHelp($"Did you mean {word}?", At(token), word);
         }
@@ -75,14 +48,11 @@ internal sealed class SyntaxErrorReporter(SourceText source, SparkParser parser,
         {
             return diagnostic.WithHelp($"Remove the comma before {token.Text}.", At(before), "");
         }
-        if (
-            before is { Type: SparkLexer.Identifier }
-            && KeywordTable.TypeOf(before.Text) is SparkLexer.ORDER or SparkLexer.GROUP or SparkLexer.SORT
-        )
+        if (before is not null && MissingPartner(before) is { } neededBefore)
         {
-            return diagnostic.WithHelp($"{before.Text.ToUpperInvariant()} needs BY after it.", At(before));
+            return diagnostic.WithHelp(neededBefore, At(before));
         }
-        if (before is { Type: SparkLexer.Identifier } && NearestWord.Find(before.Text, ClauseWords) is { } meant)
+        if (before is not null && IsPlainName(before) && NearestWord.Find(before.Text, words) is { } meant)
         {
             return diagnostic.WithHelp($"'{before.Text}' reads as a name here; did you mean {meant}?", At(before), meant);
         }
@@ -95,15 +65,26 @@ internal sealed class SyntaxErrorReporter(SourceText source, SparkParser parser,
             : diagnostic;
     }
 
-    private static string? SuggestWord(IToken token, HashSet<int> expected)
+    /// <summary>What a keyword lacks that was taken for a name because its second word is not there.</summary>
+    private static string? MissingPartner(IToken token)
     {
-        if (token.Type is not (SparkLexer.Identifier or (>= SparkLexer.AGGREGATE and <= SparkLexer.ZONE)))
+        if (token.Type != SparkLexer.Identifier)
         {
             return null;
         }
-        var words = expected.Where(KeywordTable.IsKeyword).Select(KeywordTable.NameOf).OfType<string>();
-        return NearestWord.Find(token.Text, words);
+        var partner = KeywordTable.TypeOf(token.Text) switch
+        {
+            SparkLexer.ORDER or SparkLexer.GROUP or SparkLexer.SORT or SparkLexer.CLUSTER or SparkLexer.DISTRIBUTE => "BY",
+            SparkLexer.PARTITION or SparkLexer.TABLESAMPLE or SparkLexer.PIVOT => "'('",
+            SparkLexer.INSERT => "INTO or OVERWRITE",
+            SparkLexer.INNER or SparkLexer.CROSS or SparkLexer.LEFT or SparkLexer.RIGHT or SparkLexer.FULL => "JOIN",
+            _ => null,
+        };
+        return partner is null ? null : $"{token.Text.ToUpperInvariant()} needs {partner} after it.";
     }
+
+    private static bool IsPlainName(IToken token) =>
+        token.Type is SparkLexer.Identifier or (>= SparkLexer.AGGREGATE and <= SparkLexer.ZONE);
 
     /// <summary><c>my-table</c>: a minus glued to words on both sides where no expression may stand.</summary>
     private Diagnostic? FindBrokenName(IToken token)
