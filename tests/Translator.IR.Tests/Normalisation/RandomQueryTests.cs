@@ -9,7 +9,7 @@ namespace Translator.IR.Tests.Normalisation;
 /// <summary>Random queries give the same rows before and after normalisation, computed row by row by an evaluator that knows no rules.</summary>
 public sealed class RandomQueryTests
 {
-    private const int Queries = 3_000;
+    private const int Queries = 2_000;
 
     [Fact]
     public void Normal_form_gives_the_same_rows()
@@ -40,7 +40,7 @@ public sealed class RandomQueryTests
             }
         }
         Assert.True(compared > Queries * 0.9, $"only {compared} of {Queries} queries compared, {refused} refused");
-        Assert.True(refused < Queries * 0.05, $"{refused} queries refused");
+        Assert.Equal(0, refused);
     }
 
     [Fact]

@@ -8,6 +8,8 @@ namespace Translator.IR.Normalisation;
 /// <summary>What rules ask of expressions and relations.</summary>
 internal static class ExpressionTraits
 {
+    private const int MostNodesAfterSubstitution = 300;
+
     extension(Expression expression)
     {
         /// <summary>Whether it is a call of a scalar row.</summary>
@@ -31,6 +33,13 @@ internal static class ExpressionTraits
 
         /// <summary>Whether it holds a query.</summary>
         public bool HasSubquery => expression.DescendantsAndSelf().Any(static e => e is ScalarSubquery or Exists or InSubquery);
+
+        /// <summary>Whether putting expressions in the place of its columns gives something of a reasonable size; copies of copies double.</summary>
+        public bool MaySubstitute(IReadOnlyDictionary<ColumnId, Expression> map) =>
+            expression
+                .DescendantsAndSelf()
+                .Sum(e => e is ColumnReference reference && map.TryGetValue(reference.Id, out var value) ? SizeOf(value) : 1)
+            <= Math.Max(MostNodesAfterSubstitution, SizeOf(expression));
 
         /// <summary>Whether evaluating it twice costs next to nothing.</summary>
         public bool IsCheap =>
@@ -74,6 +83,8 @@ internal static class ExpressionTraits
         /// <summary>Whether it passes a column through unchanged, under the same id.</summary>
         public bool IsPassThrough => assignment.Value is ColumnReference reference && reference.Id == assignment.Column.Id;
     }
+
+    private static int SizeOf(Expression expression) => expression.DescendantsAndSelf().Count();
 
     private static bool IsVolatileItself(Expression expression) =>
         expression switch

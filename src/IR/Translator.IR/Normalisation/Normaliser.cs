@@ -9,8 +9,9 @@ public static class Normaliser
 {
     private const string Stage = "normalisation";
 
-    // Rules shrink a query or move work downwards, so that a fixed point is near. More rounds mean that two rules undo each other.
-    private const int MostRounds = 200;
+    // Rules shrink a query or move work downwards, so that a fixed point is near. More rounds than it takes to move something down through the whole
+    // query, one relation a round, mean that two rules undo each other.
+    private const int MostRoundsBeyondSize = 100;
 
     /// <summary>
     /// Normalises a query. Where something cannot be normalised, the diagnostics have an error and what comes back is not for running.
@@ -34,7 +35,8 @@ public static class Normaliser
 
     private static Relation Run(Phase phase, Relation relation, NormalisationContext context)
     {
-        for (var round = 0; round < MostRounds; round++)
+        var mostRounds = MostRoundsBeyondSize + relation.DescendantsAndSelf().Count();
+        for (var round = 0; round < mostRounds; round++)
         {
             var before = relation;
             foreach (var rule in phase.Rules)

@@ -26,6 +26,7 @@ internal sealed partial class RandomQueries(int seed)
                     .Overload("(value: T) -> array<T>")
                     .WithNulls(NullPolicy.NeverNull)
                     .WithDeterminism(Determinism.OrderDependent),
+                FunctionRow.Table("repeat_rows").Overload("(count: bigint) -> bigint"),
                 FunctionRow.Scalar("rand").Overload("() -> double").WithNulls(NullPolicy.NeverNull).WithDeterminism(Determinism.Volatile),
             }.Where(static r => FunctionCatalogue.BuiltIn.Find(r.Id) is null)
         );
@@ -54,7 +55,7 @@ internal sealed partial class RandomQueries(int seed)
         {
             return Scan();
         }
-        switch (random.Next(19))
+        switch (random.Next(22))
         {
             case 0 or 1 or 2 or 3:
                 var filtered = Relation(depth - 1, outer);
@@ -72,6 +73,12 @@ internal sealed partial class RandomQueries(int seed)
                 return Joined(depth, outer);
             case 12:
                 return Combined(depth, outer);
+            case 19:
+                return Expanded(depth, outer);
+            case 20:
+                return SingleRowMaybe(depth, outer);
+            case 21:
+                return InSets(depth, outer);
             case 16:
                 return Written(depth, outer);
             case 17:
@@ -124,6 +131,37 @@ internal sealed partial class RandomQueries(int seed)
         var input = Relation(depth - 1, outer);
         var keys = random.Next(3) == 0 ? [] : new[] { Made(0, input, random.Next(3) == 0 ? outer : []) };
         return new Aggregate(input, [.. keys], [], [Aggregated(depth, input, outer), Aggregated(depth, input, outer)], null);
+    }
+
+    private Aggregate InSets(int depth, IReadOnlyList<ColumnSymbol> outer)
+    {
+        var input = Relation(depth - 1, outer);
+        Assignment Key() => Made(0, input, []) is var key ? key with { Column = key.Column with { Nullable = true } } : key;
+        EquatableArray<GroupingSet> sets =
+        [
+            new([0, 1]),
+            new(Pick<EquatableArray<int>>([0], [1], [])),
+            new(Pick<EquatableArray<int>>([0], [])),
+        ];
+        return new Aggregate(input, [Key(), Key()], sets, [Aggregated(depth, input, outer)], ids.Allocate("g", Int, false));
+    }
+
+    private Generate Expanded(int depth, IReadOnlyList<ColumnSymbol> outer)
+    {
+        var input = SingleRowMaybe(depth, outer);
+        var outerRows = random.Next(2) == 0;
+        var count = Number(0, [.. input.Output, .. outer]);
+        return new Generate(input, Row("repeat_rows"), [count], outerRows, [ids.Allocate("i", Int, true)]);
+    }
+
+    private Relation SingleRowMaybe(int depth, IReadOnlyList<ColumnSymbol> outer)
+    {
+        if (random.Next(2) == 0)
+        {
+            return Relation(depth - 1, outer);
+        }
+        var value = Number(depth - 1, outer);
+        return new Project(IR.Relations.Values.SingleRow, [new Assignment(ids.Allocate("r", Int, value.Nullable), value)]);
     }
 
     private Assignment Aggregated(int depth, Relation input, IReadOnlyList<ColumnSymbol> outer)

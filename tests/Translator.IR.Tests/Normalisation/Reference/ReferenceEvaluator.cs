@@ -35,11 +35,20 @@ internal sealed partial class ReferenceEvaluator(IReadOnlyDictionary<string, IRe
             Watermark watermark => Evaluate(watermark.Input, outer),
             With with => EvaluateWith(with, outer),
             CteReference reference => [.. named[reference.Id].Select(cells => Row.Of(reference.Columns, cells))],
+            Generate generate => [.. Evaluate(generate.Input, outer).SelectMany(row => Generated(generate, row, outer))],
             _ => throw new NotSupportedException(relation.GetType().Name),
         };
 
     private List<Row> EvaluateScan(Scan scan) =>
         [.. tables[scan.Table.Last].Select(cells => Row.Of(scan.Columns, scan.Columns.Select(c => cells[c.Name[0] % 2])))];
+
+    // The one table function of these tests: as many rows as its argument says.
+    private IEnumerable<Row> Generated(Generate generate, Row row, Row outer)
+    {
+        var count = Evaluate(generate.Arguments[0], row.Inside(outer)) as long? ?? 0;
+        var made = Enumerable.Range(0, (int)count).Select(static i => (object?)(long)i);
+        return (generate.Outer && count == 0 ? [null] : made).Select(cell => row.And(Row.Of(generate.Columns, [cell])));
+    }
 
     private Row Assign(IEnumerable<Assignment> assignments, Row row)
     {

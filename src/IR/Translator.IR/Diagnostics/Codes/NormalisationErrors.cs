@@ -42,4 +42,12 @@ public static class NormalisationErrors
         "Named query that cannot be shared",
         "The named query {0} has to be computed once, but it uses columns of the enclosing query or the rows of a recursion."
     );
+
+    /// <summary>Subqueries that each depend on the one before make the query too large.</summary>
+    public static readonly DiagnosticDescriptor TooManySubqueries = new(
+        "TR4006",
+        Severity.Error,
+        "Too many dependent subqueries",
+        "This subquery depends on a chain of other subqueries that is too long to be computed together."
+    );
 }

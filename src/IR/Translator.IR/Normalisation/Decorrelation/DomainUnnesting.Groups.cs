@@ -10,7 +10,7 @@ internal sealed partial class DomainUnnesting
     {
         if (aggregate.GroupingSets.Any(static s => s.Keys.IsEmpty))
         {
-            return Fail(aggregate, "an empty grouping set");
+            return Visit(WithoutEmptySets(aggregate));
         }
         if (aggregate.Keys.IsEmpty)
         {
@@ -29,6 +29,35 @@ internal sealed partial class DomainUnnesting
             },
             domain
         );
+    }
+
+    // The empty grouping set is an aggregate without keys, which has a row even over no rows.
+    private Relation WithoutEmptySets(Aggregate aggregate)
+    {
+        var empty = aggregate.GroupingSets.Count(static s => s.Keys.IsEmpty);
+        var others = aggregate with { GroupingSets = [.. aggregate.GroupingSets.Where(static s => !s.Keys.IsEmpty)] };
+        var operands = new List<Relation>();
+        if (others.GroupingSets.Count > 0)
+        {
+            operands.Add(others.RefreshIds(context.Columns));
+        }
+        for (var i = 0; i < empty; i++)
+        {
+            operands.Add(OverAll(aggregate));
+        }
+        return operands is [var only]
+            ? new Project(only, [.. aggregate.Output.Zip(only.Output, static (made, from) => new Assignment(made, from.Reference))])
+            : new SetOperation(SetOperationKind.Union, true, [.. operands], aggregate.Output) { Origin = aggregate.Origin };
+    }
+
+    private Project OverAll(Aggregate aggregate)
+    {
+        var all = (Aggregate)(aggregate with { Keys = [], GroupingSets = [], GroupingId = null }).RefreshIds(context.Columns);
+        var keys = aggregate.Keys.Select(k => new Assignment(context.Columns.Copy(k.Column), Literal.Null(k.Column.Type)));
+        var id = aggregate.GroupingId is { } column
+            ? new[] { new Assignment(context.Columns.Copy(column), Literal.BigInt((1L << aggregate.Keys.Count) - 1)) }
+            : [];
+        return new Project(all, [.. keys, .. all.Output.Select(static c => c.PassedThrough), .. id]) { Origin = aggregate.Origin };
     }
 
     // A value of the domain without rows has its row too: it is kept with a row that the aggregates do not count. What they compute from is made

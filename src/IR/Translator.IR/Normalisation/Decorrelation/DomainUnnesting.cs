@@ -10,10 +10,14 @@ namespace Translator.IR.Normalisation.Decorrelation;
 /// </summary>
 internal sealed partial class DomainUnnesting
 {
+    // Of lateral joins that each use the one before, each copies it; far from here nobody wrote the query by hand.
+    private const int MostCopiedRelations = 2_000;
+
     private readonly Join join;
     private readonly NormalisationContext context;
     private readonly EquatableArray<ColumnSymbol> columns;
     private readonly HashSet<ColumnId> ids;
+    private readonly Relation source;
     private bool failed;
 
     /// <summary>Prepares for a lateral join whose right side uses some columns of its left side.</summary>
@@ -23,11 +27,22 @@ internal sealed partial class DomainUnnesting
         this.context = context;
         columns = [.. join.Left.Output.Where(c => outer.Contains(c.Id)).DistinctBy(static c => c.Id)];
         ids = [.. outer];
+        source = Source(join.Left, ids);
     }
 
     /// <summary>The join, perhaps with more columns than the lateral one; null after a diagnostic.</summary>
     public Join? TryBuild()
     {
+        if (source.IsVolatile)
+        {
+            context.Diagnostics.Report(NormalisationErrors.CorrelationToVolatile, join.Origin.Location);
+            return null;
+        }
+        if (source.DescendantsAndSelf().Count() > MostCopiedRelations)
+        {
+            context.Diagnostics.Report(NormalisationErrors.TooManySubqueries, join.Origin.Location);
+            return null;
+        }
         var right = Visit(join.Right);
         var same = columns.Select(c => context.WellKnown.Same(c.Reference, right.Domain[c.Id].Reference));
         return failed
@@ -79,21 +94,44 @@ internal sealed partial class DomainUnnesting
         return new(relation, columns.ToDictionary(static c => c.Id));
     }
 
-    /// <summary>Every different value of the columns; each time under new ids.</summary>
+    /// <summary>Every different value of the columns, each time under new ids; values beside those of the left side do no harm.</summary>
     private Unnested Domain()
     {
-        var copy = join.Left.RefreshIds(context.Columns);
-        var domain = new Dictionary<ColumnId, ColumnSymbol>();
-        for (var i = 0; i < copy.Output.Count; i++)
+        if (failed)
         {
-            if (ids.Contains(join.Left.Output[i].Id))
+            return new(join.Left, columns.ToDictionary(static c => c.Id));
+        }
+        var copy = source.RefreshIds(context.Columns);
+        var domain = new Dictionary<ColumnId, ColumnSymbol>();
+        foreach (var (original, copied) in source.Output.Zip(copy.Output))
+        {
+            if (ids.Contains(original.Id))
             {
-                domain.TryAdd(join.Left.Output[i].Id, copy.Output[i]);
+                domain[original.Id] = copied;
             }
         }
         EquatableArray<ColumnSymbol> kept = [.. columns.Select(c => domain[c.Id])];
         return new(new Distinct(copy.WithOutput(kept)) { Origin = join.Origin }, domain);
     }
+
+    // The least part of the left side that makes the columns. Subqueries that were joined to it before are not computed again; were they, each subquery
+    // of a query would double its size.
+    private static Relation Source(Relation relation, IReadOnlySet<ColumnId> columns) =>
+        relation switch
+        {
+            Join inner
+                when !inner.Lateral
+                    && inner.Kind != JoinKind.RightOuter
+                    && inner.Kind != JoinKind.FullOuter
+                    && columns.IsSubsetOf(inner.Left.OutputIds) => Source(inner.Left, columns),
+            Join { Lateral: false, Kind: JoinKind.Inner or JoinKind.RightOuter } inner when columns.IsSubsetOf(inner.Right.OutputIds) =>
+                Source(inner.Right, columns),
+            Project project when project.Columns.All(c => c.IsPassThrough || !columns.Contains(c.Column.Id)) => Source(
+                project.Input,
+                columns
+            ),
+            _ => relation,
+        };
 
     private Unnested WithDomain(Relation relation)
     {

@@ -67,6 +67,10 @@ internal sealed partial class PredicatePullUp(IReadOnlySet<ColumnId> outer, Norm
         {
             return null;
         }
+        if (below.Missing is { } values && !project.Columns.All(c => c.Value.MaySubstitute(values)))
+        {
+            return null;
+        }
         var made = project.Columns.Select(static c => c.Column.Id).ToHashSet();
         var used = below.Predicates.SelectMany(static p => p.ReferencedColumns).ToHashSet();
         var added = below.Relation.Output.Where(c => used.Contains(c.Id) && !made.Contains(c.Id)).Select(static c => c.PassedThrough);

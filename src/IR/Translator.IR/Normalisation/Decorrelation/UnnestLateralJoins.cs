@@ -1,4 +1,3 @@
-using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Relations;
 
@@ -44,11 +43,6 @@ internal sealed class UnnestLateralJoins : NodeRule
         {
             return joined;
         }
-        if (join.Left.IsVolatile)
-        {
-            context.Diagnostics.Report(NormalisationErrors.CorrelationToVolatile, join.Origin.Location);
-            return join;
-        }
         return new DomainUnnesting(join, outer, context).TryBuild() ?? join;
     }
 
@@ -73,7 +67,7 @@ internal sealed class UnnestLateralJoins : NodeRule
     private static Join? SimplifyTest(Join join) =>
         join.Right switch
         {
-            Project project when !project.Columns.Any(static c => c.Value.IsVolatile) => join with
+            Project project when MayWriteInto(join.Condition, project) => join with
             {
                 Right = project.Input,
                 Condition = join.Condition?.Substitute(project.Definitions),
@@ -84,6 +78,9 @@ internal sealed class UnnestLateralJoins : NodeRule
             TopN { Offset: 0, Count: > 0 } top when join.Condition is null => join with { Right = top.Input },
             _ => null,
         };
+
+    private static bool MayWriteInto(Expression? condition, Project project) =>
+        condition is null || !project.Columns.Any(static c => c.Value.IsVolatile) && condition.MaySubstitute(project.Definitions);
 
     private static Relation? SimplifyInner(Join join)
     {

@@ -8,7 +8,7 @@ namespace Translator.IR.Normalisation.Naming;
 internal sealed class CteInlining(Relation root, NormalisationContext context)
 {
     // Copies of one named query may have so many relations together; a chain of queries that each use the one before twice doubles at each step.
-    private const int MostCopiedRelations = 4_000;
+    private const int MostCopiedRelations = 1_000;
 
     private readonly Dictionary<int, int> references = CountReferences(root);
     private readonly Dictionary<int, Relation> inlineable = [];

@@ -10,6 +10,9 @@ namespace Translator.IR.Normalisation.Simplification;
 internal sealed class PushFilterIntoJoin : NodeRule
 {
     /// <inheritdoc/>
+    protected override bool GoesDown => true;
+
+    /// <inheritdoc/>
     protected override Relation Rewrite(Relation node, NormalisationContext context)
     {
         if (node is not Filter { Input: Join { Lateral: false } join } filter)

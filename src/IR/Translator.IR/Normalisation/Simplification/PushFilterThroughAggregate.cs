@@ -7,6 +7,9 @@ namespace Translator.IR.Normalisation.Simplification;
 internal sealed class PushFilterThroughAggregate : NodeRule
 {
     /// <inheritdoc/>
+    protected override bool GoesDown => true;
+
+    /// <inheritdoc/>
     protected override Relation Rewrite(Relation node, NormalisationContext context)
     {
         if (
@@ -17,7 +20,8 @@ internal sealed class PushFilterThroughAggregate : NodeRule
             return node;
         }
         var keys = aggregate.Keys.ToDictionary(static k => k.Column.Id, static k => k.Value);
-        bool IsOverKeys(Expression conjunct) => !conjunct.IsVolatile && conjunct.ReferencedColumns.All(keys.ContainsKey);
+        bool IsOverKeys(Expression conjunct) =>
+            !conjunct.IsVolatile && conjunct.ReferencedColumns.All(keys.ContainsKey) && conjunct.MaySubstitute(keys);
         var conjuncts = filter.Predicate.Conjuncts;
         if (!conjuncts.Any(IsOverKeys))
         {

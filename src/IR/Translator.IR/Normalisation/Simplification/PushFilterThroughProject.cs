@@ -7,13 +7,23 @@ namespace Translator.IR.Normalisation.Simplification;
 internal sealed class PushFilterThroughProject : NodeRule
 {
     /// <inheritdoc/>
-    protected override Relation Rewrite(Relation node, NormalisationContext context) =>
-        node is Filter { Input: Project project } filter
-        && !filter.Predicate.IsVolatile
-        && !project.Columns.Any(static c => c.Value.IsVolatile)
-            ? project with
-            {
-                Input = filter with { Input = project.Input, Predicate = filter.Predicate.Substitute(project.Definitions) },
-            }
-            : node;
+    protected override bool GoesDown => true;
+
+    /// <inheritdoc/>
+    protected override Relation Rewrite(Relation node, NormalisationContext context)
+    {
+        if (node is not Filter { Input: Project project } filter || project.Columns.Any(static c => c.Value.IsVolatile))
+        {
+            return node;
+        }
+        var definitions = project.Definitions;
+        bool MayPass(Expression conjunct) => !conjunct.IsVolatile && conjunct.MaySubstitute(definitions);
+        var conjuncts = filter.Predicate.Conjuncts;
+        if (!conjuncts.Any(MayPass))
+        {
+            return node;
+        }
+        var below = project.Input.Where([.. conjuncts.Where(MayPass).Select(c => c.Substitute(definitions))], context);
+        return (project with { Input = below }).Where([.. conjuncts.Where(c => !MayPass(c))], context);
+    }
 }

@@ -7,6 +7,9 @@ namespace Translator.IR.Normalisation.Simplification;
 internal sealed class PushFilterThroughSetOperation : NodeRule
 {
     /// <inheritdoc/>
+    protected override bool GoesDown => true;
+
+    /// <inheritdoc/>
     protected override Relation Rewrite(Relation node, NormalisationContext context) =>
         node is Filter { Input: SetOperation operation } filter
         && !filter.Predicate.IsVolatile

@@ -10,6 +10,9 @@ namespace Translator.IR.Normalisation.Simplification;
 internal sealed class PushFilterThroughUnary : NodeRule
 {
     /// <inheritdoc/>
+    protected override bool GoesDown => true;
+
+    /// <inheritdoc/>
     protected override Relation Rewrite(Relation node, NormalisationContext context)
     {
         if (node is not Filter filter || filter.Input.Inputs is not [var input])

@@ -9,6 +9,9 @@ namespace Translator.IR.Normalisation.Simplification;
 internal sealed class PushJoinConditionToInputs : NodeRule
 {
     /// <inheritdoc/>
+    protected override bool GoesDown => true;
+
+    /// <inheritdoc/>
     protected override Relation Rewrite(Relation node, NormalisationContext context)
     {
         if (node is not Join { Lateral: false, Condition: { } condition } join)
