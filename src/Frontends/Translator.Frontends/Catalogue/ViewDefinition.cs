@@ -10,4 +10,8 @@ namespace Translator.Frontends.Catalogue;
 /// <param name="Columns">The columns as they were when it was made, with their final names.</param>
 /// <param name="Source">The text that its query's spans point into.</param>
 /// <param name="Query">The query.</param>
-public sealed record ViewDefinition(QualifiedName Name, EquatableArray<TableColumn> Columns, SourceText Source, QuerySyntax Query);
+public sealed record ViewDefinition(QualifiedName Name, EquatableArray<TableColumn> Columns, SourceText Source, QuerySyntax Query)
+{
+    /// <summary>The names that the query itself gave its columns when the view was made; empty where only their order counts.</summary>
+    public EquatableArray<string> QueryColumns { get; init; } = [];
+}

@@ -16,7 +16,7 @@ public static class SyntaxTraversal
         while (waiting.TryPop(out var next))
         {
             yield return next;
-            var children = ChildrenOf(next);
+            var children = next.Children();
             for (var i = children.Count - 1; i >= 0; i--)
             {
                 waiting.Push(children[i]);
@@ -24,7 +24,8 @@ public static class SyntaxTraversal
         }
     }
 
-    private static List<SyntaxNode> ChildrenOf(SyntaxNode node)
+    /// <summary>The nodes right below it, in the order of its parameters.</summary>
+    public static IReadOnlyList<SyntaxNode> Children(this SyntaxNode node)
     {
         var children = new List<SyntaxNode>();
         foreach (var property in Properties.GetOrAdd(node.GetType(), static type => NodeProperties(type)))

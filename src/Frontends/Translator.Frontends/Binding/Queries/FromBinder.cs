@@ -169,7 +169,10 @@ internal sealed class FromBinder(BindingSession session)
         }
         var columns = common.Columns.Select(c => session.Context.Columns.Copy(c)).ToEquatableArray();
         var relation = new CteReference(common.Id, common.Name, columns) { Origin = session.Context.At(name.Span) };
-        return BoundRows.Of(relation, [name.Last.Value]);
+        var names = columns.Select(
+            (c, i) => new ScopeColumn(c.Name, c, [name.Last.Value]) { Identity = common.Twins.IsEmpty ? c.Id : columns[common.Twins[i]].Id }
+        );
+        return new BoundRows(relation, new RelationScope([.. names]));
     }
 
     private BoundRows Scan(TableDefinition table, TextSpan span)

@@ -7,6 +7,7 @@ using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Relations;
 using Translator.IR.Types;
+using QualifiedName = Translator.Frontends.Syntax.QualifiedName;
 
 namespace Translator.Frontends.Binding.Queries;
 
@@ -14,6 +15,7 @@ namespace Translator.Frontends.Binding.Queries;
 internal sealed class GroupByBinder(SelectLevel level)
 {
     private const int MostSets = 4096;
+    private const string AllName = "all";
     private readonly BindingSession session = level.Session;
     private readonly List<GroupKey> keys = [];
     private bool failed;
@@ -25,9 +27,14 @@ internal sealed class GroupByBinder(SelectLevel level)
     /// <summary>The GROUP BY, or null after an error.</summary>
     public Grouping? Bind(GroupBySyntax syntax)
     {
-        if (syntax.All)
+        if (syntax.All && !IsColumn(AllName))
         {
             return BindAll(syntax);
+        }
+        if (syntax.All)
+        {
+            AddKey(new ColumnSyntax(new QualifiedName([new Identifier(AllName, false, syntax.Span)], syntax.Span), syntax.Span));
+            return failed ? null : new Grouping([.. keys], null);
         }
         var sets = HasSets(syntax) ? BindSets(syntax) : null;
         if (sets is null)
@@ -39,6 +46,10 @@ internal sealed class GroupByBinder(SelectLevel level)
         }
         return failed ? null : new Grouping([.. keys], sets is null ? null : [.. sets.Select(static s => new GroupingSet([.. s]))]);
     }
+
+    private bool IsColumn(string name) =>
+        level.Rows.FindVisible(name).Count > 0
+        || level.Items.Exists(i => i.HasAlias && string.Equals(i.Column.Name, name, StringComparison.OrdinalIgnoreCase));
 
     private Grouping? BindAll(GroupBySyntax syntax)
     {

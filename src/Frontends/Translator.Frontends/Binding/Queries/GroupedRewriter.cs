@@ -24,12 +24,35 @@ internal sealed class GroupedRewriter(
 )
 {
     private readonly HashSet<ColumnId> reported = [];
+    private readonly Dictionary<ColumnId, Expression> withQueries = keys.Where(static k => AlphaEquality.HasQueries(k.Value))
+        .ToDictionary(static k => k.Column.Id, static k => AlphaEquality.Canonical(k.Value));
 
     /// <summary>An expression of the SELECT list.</summary>
     public Expression RewriteItem(Expression expression) => new Walk(this, true).Visit(expression);
 
     /// <summary>An expression of another clause, where a column that is not grouped is one that the clause cannot see.</summary>
     public Expression Rewrite(Expression expression) => new Walk(this, false).Visit(expression);
+
+    private ColumnSymbol? FindKey(Expression node)
+    {
+        Expression? canonical = null;
+        foreach (var key in keys)
+        {
+            if (node == key.Value)
+            {
+                return key.Column;
+            }
+            if (withQueries.TryGetValue(key.Column.Id, out var form) && form.GetType() == node.GetType())
+            {
+                canonical ??= AlphaEquality.Canonical(node);
+                if (canonical == form)
+                {
+                    return key.Column;
+                }
+            }
+        }
+        return null;
+    }
 
     private void ReportMissing(ColumnReference reference, bool isItem)
     {
@@ -53,12 +76,9 @@ internal sealed class GroupedRewriter(
     {
         public Expression Visit(Expression node)
         {
-            foreach (var key in owner.keys)
+            if (owner.FindKey(node) is { } key)
             {
-                if (node == key.Value)
-                {
-                    return new ColumnReference(key.Column) { Origin = node.Origin };
-                }
+                return new ColumnReference(key) { Origin = node.Origin };
             }
             if (node is ColumnReference reference)
             {

@@ -91,6 +91,12 @@ internal sealed class JoinBinder(BindingSession session)
         {
             var scope = new ClauseScope(session, environment, both, "a join condition");
             condition = session.Expressions.BindCondition(syntax, scope, ConditionClause.Join);
+            SubqueryPlaces.CheckJoin(
+                session,
+                condition,
+                left.Relation.Output.Select(static c => c.Id).ToHashSet(),
+                right.Relation.Output.Select(static c => c.Id).ToHashSet()
+            );
         }
         var kind = KindOf(join.Kind);
         var relation = new Join(left.Relation, right.Relation, kind, condition, lateral, null) { Origin = session.Context.At(join.Span) };

@@ -66,6 +66,7 @@ internal sealed class OrganizationBinder(BindingSession session)
             var item = new SortItemSyntax(expression, SortDirection.Unspecified, NullOrder.Unspecified, expression.Span);
             keys.Add(session.Expressions.BindSortKey(item, scope));
         }
+        fine = keys.TrueForAll(k => SubqueryPlaces.CheckOrder(session, k.Value)) && fine;
         return fine ? keys : null;
     }
 

@@ -35,8 +35,8 @@ internal sealed class PipeBinder(BindingSession session)
             PipeDropSyntax drop => Drop(drop, environment),
             PipeWhereSyntax where => Where(rows, where, environment),
             PipeAliasSyntax alias => session.Tables.Rename(session.Queries.Close(rows), new TableAliasSyntax(alias.Alias, [], alias.Span)),
-            PipeAggregateSyntax aggregate => Select(Aggregate(aggregate), environment),
-            PipeOrganizeSyntax organize => new OrganizationBinder(session).Bind(organize.Organization, environment),
+            PipeAggregateSyntax aggregate => Aggregate(aggregate, environment),
+            PipeOrganizeSyntax organize => Organize(organize.Organization, environment),
             PipeJoinSyntax join => Join(rows, join, environment),
             PipeSetOperationSyntax operation => new SetOperationBinder(session).Combine(rows, operation, environment),
             PipePivotSyntax pivot => new PivotBinder(session).Bind(rows, pivot.Pivot, environment),
@@ -84,6 +84,36 @@ internal sealed class PipeBinder(BindingSession session)
         var names = drop.Columns.Select(static c => new QualifiedName([c], c.Span)).ToEquatableArray();
         var star = new SelectItemSyntax(new StarSyntax(null, names, [], drop.Span), [], drop.Span);
         return Select(List([star], drop.Span), environment);
+    }
+
+    private BoundRows? Organize(OrganizedQuerySyntax organization, QueryEnvironment environment)
+    {
+        var ordered = !organization.OrderBy.IsEmpty || organization.OrderByAll is not null;
+        if (!ordered || organization is { Limit: null, Offset: null })
+        {
+            return new OrganizationBinder(session).Bind(organization, environment);
+        }
+        var location = new Location(session.Context.Source, organization.Span);
+        session.Context.Diagnostics.Add(
+            new Diagnostic(QueryErrors.RepeatedClause, location, "ORDER BY and LIMIT need a |> each.")
+            {
+                Condition = "MULTIPLE_QUERY_RESULT_CLAUSES_WITH_PIPE_OPERATORS",
+            }
+        );
+        return null;
+    }
+
+    private BoundRows? Aggregate(PipeAggregateSyntax aggregate, QueryEnvironment environment)
+    {
+        if (!aggregate.Items.IsEmpty || !aggregate.GroupItems.IsEmpty || aggregate.GroupBy is not null)
+        {
+            return Select(Aggregate(aggregate), environment);
+        }
+        var location = new Location(session.Context.Source, aggregate.Span);
+        session.Context.Diagnostics.Add(
+            new Diagnostic(QueryErrors.PipeAggregateMissing, location) { Condition = "_LEGACY_ERROR_TEMP_0035" }
+        );
+        return null;
     }
 
     private static SelectSyntax Aggregate(PipeAggregateSyntax aggregate)

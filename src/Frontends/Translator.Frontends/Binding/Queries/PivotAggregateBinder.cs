@@ -22,7 +22,7 @@ internal sealed class PivotAggregateBinder(BindingSession session)
     {
         var scope = new ClauseScope(session, environment, rows.Scope, "PIVOT");
         var columns = pivot.Columns.Select(c => session.Expressions.Bind(new ColumnSyntax(c, c.Span), scope)).ToEquatableArray();
-        var values = BindValues(pivot);
+        var values = BindValues(pivot, rows.Scope);
         var level = new SelectLevel(session, environment with { PipeInput = null }, rows) { HasGroupBy = true };
         var items = BindItems(pivot, level);
         if (values is null || items is null || columns.Any(static c => c.IsError))
@@ -67,7 +67,7 @@ internal sealed class PivotAggregateBinder(BindingSession session)
         return items;
     }
 
-    private List<PivotValue>? BindValues(PivotSyntax pivot)
+    private List<PivotValue>? BindValues(PivotSyntax pivot, RelationScope rows)
     {
         var values = new List<PivotValue>();
         foreach (var item in pivot.Values)
@@ -85,7 +85,7 @@ internal sealed class PivotAggregateBinder(BindingSession session)
                 );
                 return null;
             }
-            var scope = new ClauseScope(session, QueryEnvironment.Top, RelationScope.Empty, "the values of PIVOT");
+            var scope = new PivotValueScope(session, rows);
             var constants = parts.Select(p => session.Expressions.Bind(p, scope)).ToEquatableArray();
             if (constants.Any(static c => c.IsError))
             {
@@ -202,4 +202,18 @@ internal sealed class PivotAggregateBinder(BindingSession session)
         session.Composer.And(columns.Zip(value.Constants, (c, v) => session.Composer.NullSafeEqual(c, v, span)).ToEquatableArray(), span);
 
     private static string NameOf(PivotValue value, string item, int items) => items == 1 ? value.Name : $"{value.Name}_{item}";
+
+    private sealed class PivotValueScope(BindingSession session, RelationScope rows)
+        : ClauseScope(session, QueryEnvironment.Top, RelationScope.Empty, "the values of PIVOT")
+    {
+        public override ColumnMatch? ResolveColumn(EquatableArray<Identifier> parts, TextSpan span)
+        {
+            if (rows.Find(parts) is null)
+            {
+                return null;
+            }
+            Session.Context.Report(QueryErrors.PivotValue, span, "The values of PIVOT are constants, not columns.");
+            return new ColumnMatch(ErrorExpression.Value, parts.Count);
+        }
+    }
 }

@@ -110,7 +110,13 @@ internal sealed class SelectAssembler(SelectLevel level, Grouping grouping, Sele
         {
             return null;
         }
-        var rewriter = new GroupedRewriter(session, seen, values, relation.Output.Select(static c => c.Id).ToHashSet(), level.HasGroupBy);
+        var rewriter = new GroupedRewriter(
+            session,
+            seen,
+            values,
+            relation.Output.Select(static c => c.Id).ToHashSet(),
+            !grouping.Keys.IsEmpty
+        );
         items = items.ConvertAll(i => i with { Value = RewriteItem(i, rewriter, seen) });
         having = having is null ? null : rewriter.Rewrite(having);
         qualify = qualify is null ? null : rewriter.Rewrite(qualify);

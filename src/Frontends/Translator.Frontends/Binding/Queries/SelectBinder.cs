@@ -90,9 +90,9 @@ internal sealed class SelectBinder(BindingSession session)
                 level.Rows.Columns.Select(static c => c with { Column = c.Column with { Nullable = true } }).ToEquatableArray()
             );
         }
-        foreach (var element in groupBy.Elements)
+        foreach (var element in groupBy.DescendantsAndSelf().OfType<ExpressionGroupingSyntax>())
         {
-            if (element is ExpressionGroupingSyntax { Expression: FunctionCallSyntax { Over: null } call } && TimeWindowName.Is(call))
+            if (element.Expression is FunctionCallSyntax { Over: null } call && TimeWindowName.Is(call))
             {
                 session.Expressions.Bind(call, new SelectScope(level, SelectClause.GroupBy));
             }

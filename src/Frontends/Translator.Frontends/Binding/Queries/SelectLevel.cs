@@ -16,6 +16,7 @@ internal sealed class SelectLevel(BindingSession session, QueryEnvironment envir
     private readonly Dictionary<ColumnId, Expression> aliasValues = [];
     private readonly Dictionary<string, WindowSyntax> namedWindows = new(StringComparer.OrdinalIgnoreCase);
     private RelationScope? outputs;
+    private HashSet<ColumnId>? own;
 
     public BindingSession Session { get; } = session;
 
@@ -52,6 +53,13 @@ internal sealed class SelectLevel(BindingSession session, QueryEnvironment envir
 
     /// <summary>The level that the item now being bound has to stand on for the aliases that it uses.</summary>
     public int ItemLevel { get; set; }
+
+    /// <summary>Whether a column comes from below this list, not from a query around it.</summary>
+    public bool IsOwn(ColumnId id)
+    {
+        own ??= From.Relation.Output.Select(static c => c.Id).ToHashSet();
+        return own.Contains(id) || TimeWindow?.Window.Id == id || Generators.Exists(g => g.Columns.Any(c => c.Id == id));
+    }
 
     /// <summary>The items as ORDER BY sees them.</summary>
     public RelationScope Outputs =>

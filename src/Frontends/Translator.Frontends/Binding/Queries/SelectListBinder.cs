@@ -157,6 +157,7 @@ internal sealed class SelectListBinder(SelectLevel level)
             passed is not null
             && string.Equals(passed.Column.Name, name, StringComparison.Ordinal)
             && level is { ItemLevel: 0, HasGroupingSets: false }
+            && level.IsOwn(passed.Id)
             && taken.Add(passed.Id);
         var column = keeps && passed is not null ? passed.Column : session.NewColumn(name, value);
         level.AddItem(
@@ -164,7 +165,7 @@ internal sealed class SelectListBinder(SelectLevel level)
             {
                 HasAlias = hasAlias,
                 Qualifier = passed is null || hasAlias ? [] : QualifierOf(passed),
-                Identity = passed is not null && !hasAlias ? passed.Id : column.Id,
+                Identity = passed is not null && !hasAlias && level.IsOwn(passed.Id) ? passed.Id : column.Id,
                 Level = level.ItemLevel,
             }
         );

@@ -2,6 +2,7 @@ using Translator.Frontends.Binding.Expressions;
 using Translator.Frontends.Binding.Scopes;
 using Translator.Frontends.Syntax;
 using Translator.IR;
+using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Types;
@@ -14,6 +15,17 @@ internal sealed class StarExpander(BindingSession session, ExpressionScope scope
     public EquatableArray<NamedExpression> Expand(StarSyntax star, RelationScope rows)
     {
         var columns = star.Qualifier is { } qualifier ? Qualified(star, qualifier, rows) : Named(rows.Visible, star);
+        if (
+            star.Except.GroupBy(static n => n.Text, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static g => g.Count() > 1) is
+            { } repeated
+        )
+        {
+            var location = new Location(session.Context.Source, star.Span);
+            session.Context.Diagnostics.Add(
+                new Diagnostic(NameErrors.ColumnRepeated, location, repeated.Key) { Condition = "EXCEPT_OVERLAPPING_COLUMNS" }
+            );
+            return [];
+        }
         foreach (var name in star.Except)
         {
             columns = Without(columns, name, 0, star);

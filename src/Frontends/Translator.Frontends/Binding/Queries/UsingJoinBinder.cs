@@ -17,6 +17,20 @@ internal sealed class UsingJoinBinder(BindingSession session)
 {
     public BoundRows? Bind(BoundRows left, BoundRows right, JoinSyntax join, JoinKind kind, bool lateral)
     {
+        if (lateral && !join.Natural)
+        {
+            session.Context.Diagnostics.Add(
+                new Diagnostic(
+                    StatementErrors.UnsupportedClause,
+                    new Location(session.Context.Source, join.Span),
+                    "A lateral join with USING"
+                )
+                {
+                    Condition = "UNSUPPORTED_FEATURE.LATERAL_JOIN_USING",
+                }
+            );
+            return null;
+        }
         var keys = join.Natural ? CommonNames(left.Scope, right.Scope, join.Span) : join.Using;
         var pairs = new List<(ScopeColumn Left, ScopeColumn Right)>();
         foreach (var key in keys)
@@ -112,15 +126,9 @@ internal sealed class UsingJoinBinder(BindingSession session)
     private ScopeColumn? FindKey(RelationScope scope, Identifier key, string side)
     {
         var found = scope.FindVisible(key.Value);
-        if (found.Count == 1)
+        if (found.Count > 0)
         {
             return found[0];
-        }
-        if (found.Count > 1)
-        {
-            var candidates = string.Join(", ", found.Select(static c => c.Text).Order(StringComparer.Ordinal));
-            session.Context.Report(NameErrors.AmbiguousColumn, key.Span, key.Value, candidates);
-            return null;
         }
         session.ReportUnknownColumn(NameErrors.UsingColumnNotFound, key.Span, key.Value, scope.Visible.Select(static c => c.Name), side);
         return null;

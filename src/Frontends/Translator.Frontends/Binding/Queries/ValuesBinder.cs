@@ -67,6 +67,16 @@ internal sealed class ValuesBinder(BindingSession session)
     private sealed class InlineTableScope(BindingSession session, QueryEnvironment environment)
         : ClauseScope(session, environment, RelationScope.Empty, "VALUES")
     {
+        public override ColumnMatch? ResolveColumn(EquatableArray<Identifier> parts, IR.Diagnostics.TextSpan span)
+        {
+            if (base.ResolveColumn(parts, span) is null)
+            {
+                return null;
+            }
+            Session.Context.Report(QueryErrors.InlineTableExpression, span, "a column");
+            return new ColumnMatch(ErrorExpression.Value, parts.Count);
+        }
+
         public override Relation? BindQuery(QuerySyntax query)
         {
             Session.Context.Report(QueryErrors.InlineTableExpression, query.Span, "a subquery");

@@ -47,7 +47,10 @@ internal sealed class WithBinder(BindingSession session)
             definitions.Add(new CteDefinition(id, table.Name.Value, rows.Relation));
             environment = environment with
             {
-                CommonTables = new CommonTable(table.Name.Value, id, rows.Relation.Output, environment.CommonTables),
+                CommonTables = new CommonTable(table.Name.Value, id, rows.Relation.Output, environment.CommonTables)
+                {
+                    Twins = TwinsOf(rows),
+                },
             };
         }
         return fine ? environment : null;
@@ -55,6 +58,12 @@ internal sealed class WithBinder(BindingSession session)
 
     private BoundRows? BindPlain(CommonTableSyntax table, QueryEnvironment environment) =>
         session.Queries.Bind(table.Query, environment) is { } rows ? NameColumns(table, rows) : null;
+
+    private static EquatableArray<int> TwinsOf(BoundRows rows)
+    {
+        var identities = rows.Scope.Columns.Select(static c => c.Identity).ToList();
+        return identities.Select(i => identities.IndexOf(i)).ToEquatableArray();
+    }
 
     private BoundRows? NameColumns(CommonTableSyntax table, BoundRows rows)
     {

@@ -31,7 +31,16 @@ internal class ClauseScope(BindingSession session, QueryEnvironment environment,
     public override ColumnMatch? ResolveColumn(EquatableArray<Identifier> parts, TextSpan span) =>
         ResolveIn(Rows, parts, span) ?? Environment.Outer?.ResolveColumn(parts, span);
 
-    public override EquatableArray<NamedExpression> ExpandStar(StarSyntax star) => new StarExpander(Session, this).Expand(star, Rows);
+    public override EquatableArray<NamedExpression> ExpandStar(StarSyntax star)
+    {
+        var isOuter =
+            star.Qualifier is { } qualifier
+            && Rows.FindQualified(qualifier.Parts).Count == 0
+            && Rows.Find(qualifier.Parts) is null
+            && Environment.Outer is ClauseScope outer
+            && outer.Rows.FindQualified(qualifier.Parts).Count > 0;
+        return isOuter && Environment.Outer is { } around ? around.ExpandStar(star) : new StarExpander(Session, this).Expand(star, Rows);
+    }
 
     public override Relation? BindQuery(QuerySyntax query) =>
         Session.Queries.Bind(query, Environment with { Outer = this, PipeInput = null })?.Relation;

@@ -13,6 +13,9 @@ internal sealed record CommonTable(string Name, int Id, EquatableArray<ColumnSym
     /// <summary>Inside its own definition: how often the step refers to it, so that a second time is an error.</summary>
     public RecursionUse? Recursion { get; init; }
 
+    /// <summary>For each column, the position of the first one that repeats the same value (<c>SELECT a, a</c>).</summary>
+    public EquatableArray<int> Twins { get; init; } = [];
+
     /// <summary>The innermost one of a name.</summary>
     public static CommonTable? Find(CommonTable? innermost, string name)
     {

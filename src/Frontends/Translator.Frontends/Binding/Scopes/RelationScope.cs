@@ -62,7 +62,7 @@ internal sealed class RelationScope(EquatableArray<ScopeColumn> columns)
     /// <summary>The same names over a relation that passes the columns on, perhaps as nullable ones.</summary>
     public RelationScope Over(Relation relation)
     {
-        var output = relation.Output.ToDictionary(static c => c.Id);
+        var output = relation.Output.DistinctBy(static c => c.Id).ToDictionary(static c => c.Id);
         return new(Columns.Select(c => output.TryGetValue(c.Column.Id, out var now) ? c with { Column = now } : c).ToEquatableArray());
     }
 

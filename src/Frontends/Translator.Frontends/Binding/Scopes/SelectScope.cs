@@ -127,9 +127,23 @@ internal sealed class SelectScope(SelectLevel level, SelectClause clause, Select
     }
 
     /// <summary>What an item with an alias is.</summary>
-    private ColumnMatch? AliasValue(EquatableArray<Identifier> parts, TextSpan span) =>
-        FindAlias(parts[0], NameErrors.AmbiguousColumn, out var item)
-        ?? (item is null ? null : new ColumnMatch(level.Inline(item.Value) with { Origin = Session.Context.At(span) }, 1));
+    private ColumnMatch? AliasValue(EquatableArray<Identifier> parts, TextSpan span)
+    {
+        if (parts.Count > 1)
+        {
+            return null;
+        }
+        if (FindAlias(parts[0], NameErrors.AmbiguousColumn, out var item) is { } error)
+        {
+            return error;
+        }
+        if (item is { Level: > 0 } && clause == SelectClause.GroupBy)
+        {
+            Session.Context.Report(QueryErrors.LateralAliasInGroupBy, span, parts[0].Value);
+            return new ColumnMatch(ErrorExpression.Value, 1);
+        }
+        return item is null ? null : new ColumnMatch(level.Inline(item.Value) with { Origin = Session.Context.At(span) }, 1);
+    }
 
     private ColumnMatch? FindAlias(Identifier name, DiagnosticDescriptor ambiguous, out SelectItem? item)
     {
@@ -145,7 +159,10 @@ internal sealed class SelectScope(SelectLevel level, SelectClause clause, Select
 
     private ColumnMatch? ResolveInHaving(EquatableArray<Identifier> parts, TextSpan span)
     {
-        var isGrouped = Rows.Find(parts) is { Columns: [var column] } && level.GroupingColumns.Contains(column.Column.Id);
+        var isGrouped =
+            Rows.Find(parts) is { Columns: [var column], PartsUsed: var used }
+            && level.GroupingColumns.Contains(column.Column.Id)
+            && (FieldPath.Fits(column.Column.Type, parts, used) || !Fits(level.Outputs, parts));
         if (isGrouped || place == SelectPlace.InAggregate)
         {
             return ResolveIn(Rows, parts, span) ?? OutputValue(parts, span);
@@ -154,9 +171,13 @@ internal sealed class SelectScope(SelectLevel level, SelectClause clause, Select
     }
 
     private ColumnMatch? ResolveInOrderBy(EquatableArray<Identifier> parts, TextSpan span) =>
-        place == SelectPlace.InAggregate
-            ? ResolveIn(Rows, parts, span) ?? ResolveIn(level.Outputs, parts, span)
-            : ResolveIn(level.Outputs, parts, span) ?? ResolveIn(Rows, parts, span);
+        place == SelectPlace.InAggregate ? ResolveIn(Rows, parts, span) ?? ResolveIn(level.Outputs, parts, span)
+        : Fits(level.Outputs, parts) || !Fits(Rows, parts) ? ResolveIn(level.Outputs, parts, span) ?? ResolveIn(Rows, parts, span)
+        : ResolveIn(Rows, parts, span);
+
+    /// <summary>Whether a name leads to exactly one column and its rest into that column's type.</summary>
+    private static bool Fits(RelationScope scope, EquatableArray<Identifier> parts) =>
+        scope.Find(parts) is { Columns: [var column], PartsUsed: var used } && FieldPath.Fits(column.Column.Type, parts, used);
 
     private ColumnMatch? OutputValue(EquatableArray<Identifier> parts, TextSpan span) =>
         ResolveIn(level.Outputs, parts, span) is { } match ? match with { Value = level.Inline(match.Value) } : null;

@@ -28,7 +28,10 @@ internal sealed class CreateViewBinder(BindingSession session)
             session.Context.Report(NameErrors.TableAlreadyExists, statement.Name.Span, statement.Name.Text);
             return null;
         }
-        var definition = new ViewDefinition(name, columns, session.Context.Source, statement.Query);
+        var definition = new ViewDefinition(name, columns, session.Context.Source, statement.Query)
+        {
+            QueryColumns = rows.Relation.Output.Select(static c => c.Name).ToEquatableArray(),
+        };
         return new BoundCreateView(definition, statement.Lifetime != ViewLifetime.Permanent, statement.OrReplace, statement.IfNotExists);
     }
 

@@ -40,18 +40,26 @@ internal sealed class InsertBinder(BindingSession session)
             session.Context.Report(StatementErrors.UnsupportedClause, syntax.Span, "REPLACE USING");
             return null;
         }
+        return FindTable(syntax) is { } table && new InsertColumnsBinder(session, table, syntax).Bind(rows.Relation, query.Span) is { } sink
+            ? new BoundQuery(sink)
+            : null;
+    }
+
+    /// <summary>The table that a write names, or null after an error.</summary>
+    public TableDefinition? FindTable(InsertTableSyntax syntax)
+    {
         var parts = syntax.Table.Parts.Select(static p => p.Value).ToEquatableArray();
-        if (session.Context.Catalogue.FindTable(parts) is not { } table)
+        if (session.Context.Catalogue.FindTable(parts) is { } table)
         {
-            if (session.Context.Catalogue.FindView(parts) is not null)
-            {
-                session.Context.Report(NameErrors.NotATable, syntax.Table.Span, syntax.Table.Text);
-                return null;
-            }
-            session.ReportUnknownColumn(NameErrors.TableNotFound, syntax.Table.Span, syntax.Table.Text, session.Context.Catalogue.Names);
+            return table;
+        }
+        if (session.Context.Catalogue.FindView(parts) is not null)
+        {
+            session.Context.Report(NameErrors.NotATable, syntax.Table.Span, syntax.Table.Text);
             return null;
         }
-        return new InsertColumnsBinder(session, table, syntax).Bind(rows.Relation, query.Span) is { } sink ? new BoundQuery(sink) : null;
+        session.ReportUnknownColumn(NameErrors.TableNotFound, syntax.Table.Span, syntax.Table.Text, session.Context.Catalogue.Names);
+        return null;
     }
 
     private BoundInsertDirectory? BindDirectory(InsertDirectorySyntax syntax, Relation rows)

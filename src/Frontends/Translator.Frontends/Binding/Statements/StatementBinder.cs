@@ -20,6 +20,7 @@ public static partial class StatementBinder
         "RELOAD",
         "GRANT",
         "REVOKE",
+        "COMMENT",
     };
 
     /// <summary>The bound statement, or null after an error has been reported.</summary>
@@ -63,7 +64,7 @@ public static partial class StatementBinder
             DeleteStatement delete => Unsupported(session, delete, "DELETE"),
             UpdateStatement update => Unsupported(session, update, "UPDATE"),
             MergeStatement merge => Unsupported(session, merge, "MERGE"),
-            TruncateTableStatement truncate => Unsupported(session, truncate, "TRUNCATE TABLE"),
+            TruncateTableStatement truncate => new TruncateBinder(session).Bind(truncate),
         };
 
     private static BoundStatement? Cache(BindingSession session, CacheTableStatement cache) =>
@@ -93,7 +94,9 @@ public static partial class StatementBinder
         {
             StringLiteralSyntax text => new BoundSetting("spark.sql.session.timeZone", text.Value),
             null => new BoundSetting("spark.sql.session.timeZone", "UTC"),
-            _ => Unsupported(session, zone, "SET TIME ZONE of an interval"),
+            { } interval => TimeZoneInterval.TryRead(session, interval) is { } offset
+                ? new BoundSetting("spark.sql.session.timeZone", offset)
+                : null,
         };
 
     private static BoundNothing AddResource(BindingSession session, AddResourceStatement resource)

@@ -49,7 +49,7 @@ internal sealed class StoreAssignment(BindingSession session)
             (_, { IsText: true }) => true,
             ({ IsNumeric: true }, { IsNumeric: true }) => true,
             (DateType or { IsTimestamp: true }, DateType or { IsTimestamp: true }) => true,
-            (TimeType, TimeType) => true,
+            (TimeType from, TimeType to) => from.Precision <= to.Precision,
             (YearMonthIntervalType, YearMonthIntervalType) => true,
             (DayTimeIntervalType, DayTimeIntervalType) => true,
             _ => false,

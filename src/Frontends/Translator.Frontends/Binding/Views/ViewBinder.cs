@@ -44,15 +44,11 @@ internal sealed class ViewBinder(BindingSession session)
 
     private List<Assignment>? Columns(ViewDefinition view, Relation query, TextSpan use)
     {
-        var byPosition = query.Output.Count == view.Columns.Count;
         var columns = new List<Assignment>();
         for (var i = 0; i < view.Columns.Count; i++)
         {
             var wanted = view.Columns[i];
-            var found = byPosition
-                ? query.Output[i]
-                : query.Output.FirstOrDefault(c => string.Equals(c.Name, wanted.Name, StringComparison.OrdinalIgnoreCase));
-            if (found is null)
+            if (Find(view, query, i) is not { } found)
             {
                 session.Context.Report(NameErrors.ViewColumnMissing, use, view.Name, wanted.Name);
                 return null;
@@ -66,5 +62,17 @@ internal sealed class ViewBinder(BindingSession session)
             columns.Add(new Assignment(passes ? found : session.NewColumn(wanted.Name, value), value));
         }
         return columns;
+    }
+
+    /// <summary>The query's column behind a view's: by the name that it had, the second of a name again the second.</summary>
+    private static ColumnSymbol? Find(ViewDefinition view, Relation query, int index)
+    {
+        if (view.QueryColumns.IsEmpty)
+        {
+            return index < query.Output.Count ? query.Output[index] : null;
+        }
+        var name = view.QueryColumns[index];
+        var before = view.QueryColumns.Take(index).Count(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase));
+        return query.Output.Where(c => string.Equals(c.Name, name, StringComparison.OrdinalIgnoreCase)).ElementAtOrDefault(before);
     }
 }

@@ -140,6 +140,23 @@ public static partial class QueryErrors
         "UNSUPPORTED_FEATURE.LATERAL_JOIN_USING"
     );
 
+    /// <summary>GROUP BY of an alias that stands on another alias.</summary>
+    public static readonly DiagnosticDescriptor LateralAliasInGroupBy = new(
+        "TR2145",
+        Severity.Error,
+        "Alias over an alias in GROUP BY",
+        "{0} uses an alias of this SELECT list; GROUP BY cannot name it.",
+        "UNSUPPORTED_FEATURE.LATERAL_COLUMN_ALIAS_IN_GROUP_BY"
+    );
+
+    /// <summary>EXISTS, IN or a correlated subquery in a clause that cannot have it.</summary>
+    public static readonly DiagnosticDescriptor SubqueryPlace = new(
+        "TR2146",
+        Severity.Error,
+        "Subquery where none can stand",
+        "This subquery cannot stand in {0}."
+    );
+
     /// <summary>A hint that nothing uses.</summary>
     public static readonly DiagnosticDescriptor HintUnused = new(
         "TR2190",
