@@ -27,7 +27,7 @@ internal sealed class OrganizationBinder(BindingSession session)
         }
         var scope = new ClauseScope(session, environment, rows.Scope, "ORDER BY");
         var outputs = rows.Scope.Visible.Select(static c => c.Column).ToList();
-        if (BindKeys(syntax, scope, outputs) is not { } keys)
+        if (BindKeys(syntax, scope, outputs) is not { } keys || !keys.TrueForAll(k => SubqueryPlaces.CheckOrder(session, k.Value)))
         {
             return null;
         }
@@ -66,7 +66,6 @@ internal sealed class OrganizationBinder(BindingSession session)
             var item = new SortItemSyntax(expression, SortDirection.Unspecified, NullOrder.Unspecified, expression.Span);
             keys.Add(session.Expressions.BindSortKey(item, scope));
         }
-        fine = keys.TrueForAll(k => SubqueryPlaces.CheckOrder(session, k.Value)) && fine;
         return fine ? keys : null;
     }
 

@@ -22,6 +22,10 @@ internal sealed class SelectOutput(SelectLevel level, SelectClauses clauses)
             return null;
         }
         var sorted = distinct ? keys : keys.ConvertAll(k => k with { Value = UseItems(k.Value, items) });
+        if (!sorted.TrueForAll(k => SubqueryPlaces.CheckOrder(session, k.Value)))
+        {
+            return null;
+        }
         var hidden = HiddenColumns(input, items, sorted);
         if (distinct && hidden.Count > 0)
         {

@@ -2,6 +2,7 @@ using Translator.Frontends.Binding.Expressions;
 using Translator.Frontends.Binding.Scopes;
 using Translator.Frontends.Syntax;
 using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Types;
 
@@ -14,8 +15,13 @@ internal static class TimeWindowEnd
 
     public static Expression Of(BindingSession session, Expression window, TextSpan span)
     {
-        if (window.IsError || window.Type is not StructType { Fields: [_, { Type.IsTimestamp: true }] })
+        if (window.IsError)
         {
+            return window;
+        }
+        if (window.Type is not StructType { Fields: [{ Name: "start" }, { Name: "end", Type.IsTimestamp: true }] })
+        {
+            session.Context.Report(QueryErrors.WindowTime, span, window.Type.Name);
             return ErrorExpression.Value;
         }
         var microsecond = new IntervalLiteralSyntax(

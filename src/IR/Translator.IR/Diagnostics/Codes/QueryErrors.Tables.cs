@@ -157,6 +157,15 @@ public static partial class QueryErrors
         "This subquery cannot stand in {0}."
     );
 
+    /// <summary>window_time of a value that is no time window.</summary>
+    public static readonly DiagnosticDescriptor WindowTime = new(
+        "TR2147",
+        Severity.Error,
+        "window_time of something else",
+        "window_time needs the column of a time window, not {0}.",
+        "_LEGACY_ERROR_TEMP_3101"
+    );
+
     /// <summary>A hint that nothing uses.</summary>
     public static readonly DiagnosticDescriptor HintUnused = new(
         "TR2190",
