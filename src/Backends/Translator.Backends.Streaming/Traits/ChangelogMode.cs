@@ -1,0 +1,11 @@
+namespace Translator.Backends.Streaming;
+
+/// <summary>What kinds of changes there are.</summary>
+public enum ChangelogMode
+{
+    /// <summary>Rows only come.</summary>
+    AppendOnly,
+
+    /// <summary>Rows come and go.</summary>
+    Retract,
+}

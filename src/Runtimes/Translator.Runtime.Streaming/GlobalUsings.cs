@@ -1,0 +1,1 @@
+global using Batch = Translator.Runtime.Columns.Batch;

@@ -1,0 +1,166 @@
+using Translator.Backends.Streaming.Operators;
+using Translator.IR.Expressions;
+using Translator.IR.Types;
+using Translator.Runtime.Columns;
+using Translator.Runtime.Hashing;
+using Translator.Runtime.Memory;
+using Translator.Runtime.Streaming.Deltas;
+using Translator.Runtime.Streaming.Execution;
+using Translator.Runtime.Streaming.State;
+
+namespace Translator.Runtime.Streaming.Operators;
+
+/// <summary>Keeps rows and the open sessions of each partition; the rows of a session come out when the watermark has passed its end.</summary>
+internal sealed class SessionOperator : DeltaOperator
+{
+    private readonly SessionAssignment plan;
+    private readonly StepExpressions partition;
+    private readonly StepExpressions time;
+    private readonly GroupTable partitions;
+    private readonly PartitionedRows rows;
+    private readonly OpenSessions sessions;
+    private readonly MemoryAccount account;
+    private readonly List<Delta> late = [];
+    private long closed = Watermarks.None;
+
+    public SessionOperator(SessionAssignment plan, OperatorContext context)
+    {
+        this.plan = plan;
+        partition = context.Compile(plan.Partition, plan.Input.Output);
+        time = context.Compile(plan.Gap is null ? [plan.Time] : [plan.Time, plan.Gap], plan.Input.Output);
+        partitions = new GroupTable(partition.Types);
+        rows = new PartitionedRows(plan.Input.Output.Select(static c => c.Type));
+        sessions = new OpenSessions(plan.Closing.Lag);
+        account = context.Budget.Open("session window");
+    }
+
+    public override void Process(int input, Delta delta, List<Delta> output)
+    {
+        var (starts, ends) = Bounds(delta.Rows);
+        var (kept, lateRows) = (new List<int>(), new List<int>());
+        for (var row = 0; row < starts.Length; row++)
+        {
+            if (ends[row] > starts[row])
+            {
+                (Watermarks.Complete(ends[row], plan.Closing.Lag) <= closed ? lateRows : kept).Add(row);
+            }
+        }
+
+        if (lateRows.Count > 0)
+        {
+            late.Add(delta.Gather([.. lateRows]));
+        }
+
+        Keep(delta.Gather([.. kept]), [.. kept.Select(r => starts[r])], [.. kept.Select(r => ends[r])]);
+    }
+
+    public override void EndStep(long watermark, List<Delta> output)
+    {
+        if (watermark != Watermarks.None)
+        {
+            closed = Math.Max(closed, watermark);
+            foreach (var (id, over) in sessions.Close(closed))
+            {
+                Emit(id, over, output);
+            }
+        }
+
+        account.Resize(partitions.ByteSize + rows.ByteSize + sessions.ByteSize);
+    }
+
+    public override IReadOnlyList<Delta> TakeLateRows()
+    {
+        Delta[] taken = [.. late];
+        late.Clear();
+        return taken;
+    }
+
+    public override void Save(BinaryWriter writer)
+    {
+        writer.Write(closed);
+        PartitionedRowsCodec.Write(writer, rows);
+    }
+
+    public override void Load(BinaryReader reader)
+    {
+        closed = reader.ReadInt64();
+        foreach (var batch in PartitionedRowsCodec.Read(reader, [.. plan.Input.Output.Select(static c => c.Type)]))
+        {
+            var (starts, ends) = Bounds(batch);
+            Keep(new Delta(batch), starts, ends);
+        }
+    }
+
+    private void Keep(Delta delta, long[] starts, long[] ends)
+    {
+        if (delta.Count == 0)
+        {
+            return;
+        }
+
+        var ids = new int[delta.Count];
+        partitions.Assign(partition.Evaluate(delta.Rows), ids.Length, ids);
+        rows.Apply(delta, ids);
+        for (var row = 0; row < ids.Length; row++)
+        {
+            sessions.Add(ids[row], starts[row], ends[row]);
+        }
+    }
+
+    /// <summary>The session that each row would have alone; empty for rows without a time or a gap.</summary>
+    private (long[] Starts, long[] Ends) Bounds(Batch batch)
+    {
+        var values = time.Evaluate(batch);
+        var starts = new long[batch.RowCount];
+        var ends = new long[batch.RowCount];
+        for (var row = 0; row < starts.Length; row++)
+        {
+            var length =
+                values.Length == 1 ? plan.Size
+                : values[1].IsNull(row) ? 0
+                : ((FixedColumn<long>)values[1])[row];
+            if (length > 0 && !values[0].IsNull(row))
+            {
+                starts[row] = ((FixedColumn<long>)values[0])[row];
+                ends[row] = starts[row] + length;
+            }
+        }
+
+        return (starts, ends);
+    }
+
+    private void Emit(int id, List<Session> over, List<Delta> output)
+    {
+        var all = rows.Collect([id]);
+        var (starts, _) = Bounds(all);
+        var picked = new List<int>();
+        var (first, last) = (new List<long>(), new List<long>());
+        for (var row = 0; row < starts.Length; row++)
+        {
+            var at = over.FindIndex(s => s.Start <= starts[row] && starts[row] <= s.End);
+            if (at >= 0)
+            {
+                picked.Add(row);
+                first.Add(over[at].Start);
+                last.Add(over[at].End);
+            }
+        }
+
+        var gone = all.Gather([.. picked]);
+        var ids = new int[picked.Count];
+        Array.Fill(ids, id);
+        rows.Apply(Delta.Going(gone), ids);
+        if (rows.CountOf(id) == 0)
+        {
+            partitions.Remove([id]);
+        }
+
+        Column[] columns =
+        [
+            .. Enumerable.Range(0, gone.ColumnCount).Select(gone.Column),
+            new FixedColumn<long>(plan.Start.Type, [.. first], first.Count),
+            new FixedColumn<long>(plan.End.Type, [.. last], last.Count),
+        ];
+        output.Add(new Delta(new Batch(columns, gone.RowCount)));
+    }
+}
