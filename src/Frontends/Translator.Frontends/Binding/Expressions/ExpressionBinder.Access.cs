@@ -1,5 +1,6 @@
 using Translator.Frontends.Binding.Coercion;
 using Translator.Frontends.Binding.Functions;
+using Translator.Frontends.Binding.Naming;
 using Translator.Frontends.Syntax;
 using Translator.IR;
 using Translator.IR.Diagnostics;
@@ -18,12 +19,17 @@ internal sealed partial class ExpressionBinder
         var parts = column.Name.Parts;
         if (scope.ResolveColumn(parts, column.Span) is { } match)
         {
-            naming.NoteColumn(column, match.PartsUsed);
             var value = match.Value;
+            var mapParts = new List<int>();
             for (var i = match.PartsUsed; i < parts.Count; i++)
             {
+                if (value.Type is MapType)
+                {
+                    mapParts.Add(i);
+                }
                 value = BindField(value, parts[i]);
             }
+            naming.Note(column, new ColumnPath(match.PartsUsed, mapParts));
             return value;
         }
         if (
@@ -32,7 +38,7 @@ internal sealed partial class ExpressionBinder
             && !functions.Find(single.Value).IsEmpty
         )
         {
-            naming.NoteCall(column);
+            naming.Note(column, CalledName.Instance);
             return BindCall(new FunctionCallSyntax(column.Name, SetQuantifier.None, [], column.Span), scope);
         }
         ReportUnknownColumn(column, scope);

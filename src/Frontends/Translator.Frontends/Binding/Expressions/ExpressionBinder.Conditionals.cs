@@ -133,16 +133,11 @@ internal sealed partial class ExpressionBinder
     {
         var operand = Bind(cast.Operand, scope);
         var target = types.BindForCast(cast.Type);
-        return MakeCast(
-            operand,
-            target,
-            cast.Form == CastForm.TryCast ? CastMode.Try : context.Profile.CastMode,
-            cast.Operand.Span,
-            cast.Span
-        );
+        naming.Note(cast, target);
+        return MakeCast(operand, target, cast.Form == CastForm.TryCast ? CastMode.Try : context.Profile.CastMode, cast.Operand.Span);
     }
 
-    private Expression MakeCast(Expression operand, DataType target, CastMode mode, TextSpan operandSpan, TextSpan span)
+    private Expression MakeCast(Expression operand, DataType target, CastMode mode, TextSpan operandSpan)
     {
         if (operand.IsError || target is ErrorType)
         {
@@ -156,7 +151,6 @@ internal sealed partial class ExpressionBinder
             mode != CastMode.Legacy && CastRules.HasFunctionInstead(operand.Type, target) ? TypeErrors.CastNeedsFunction
             : mode != CastMode.Legacy && CastRules.CanCast(operand.Type, target, CastMode.Legacy) ? TypeErrors.CastNotAllowedInAnsi
             : TypeErrors.CastNotAllowed;
-        _ = span;
         return Report(descriptor, operandSpan, operand.Type, target);
     }
 }

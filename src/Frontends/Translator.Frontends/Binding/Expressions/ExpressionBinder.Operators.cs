@@ -1,4 +1,5 @@
 using Translator.Frontends.Binding.Functions;
+using Translator.Frontends.Binding.Naming;
 using Translator.Frontends.Syntax;
 using Translator.IR;
 using Translator.IR.Diagnostics;
@@ -56,7 +57,10 @@ internal sealed partial class ExpressionBinder
                 return comparisons.Bind(syntax.Operator, left, right, syntax.Span);
             default:
                 var bound = arithmetic.Bind(syntax.Operator, left, right, syntax.Span);
-                naming.Note(syntax, bound, left.Type, right.Type);
+                if (OperatorShape.Of(syntax.Operator, bound, left.Type, right.Type) is { } shape)
+                {
+                    naming.Note(syntax, shape);
+                }
                 return bound;
         }
     }

@@ -68,16 +68,15 @@ internal sealed partial class ExpressionBinder
             return ErrorExpression.Value;
         }
         target = target is TimestampLtzType && !context.Profile.TimestampHasZone ? DataType.Timestamp : target;
-        return MakeCast(BindValues(call, scope)[0], target, context.Profile.CastMode, call.Arguments[0].Span, call.Span);
+        return MakeCast(BindValues(call, scope)[0], target, context.Profile.CastMode, call.Arguments[0].Span);
     }
 
     private Expression BindDatePart(FunctionCallSyntax call, ExpressionScope scope)
     {
-        if (Bind(call.Arguments[0].Value, scope) is not Literal { Value: TextValue field } literal)
+        if (Bind(call.Arguments[0].Value, scope) is not Literal { Value: TextValue field })
         {
             return Report(TypeErrors.NotFoldable, call.Arguments[0].Span, NameOf(call.Name), 1);
         }
-        _ = literal;
         return BindExtract(field.Text, call.Arguments[0].Span, call.Arguments[1].Value, scope);
     }
 

@@ -28,6 +28,7 @@ internal sealed partial class ExpressionBinder
         {
             return ErrorExpression.Value;
         }
+        naming.Note(over, window);
         var partition = window.PartitionBy.Select(p => Bind(p, inner)).ToEquatableArray();
         var order = window.OrderBy.Select(o => BindSortKey(o, inner)).ToEquatableArray();
         var resolved = functions.Resolve(rows, name, arguments, call.Span, LambdaBinder(inner));

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Translator.Frontends.Binding.Coercion;
 using Translator.Frontends.Binding.Functions;
+using Translator.Frontends.Binding.Naming;
 using Translator.Frontends.Binding.Types;
 using Translator.Frontends.Syntax;
 using Translator.IR;
@@ -121,7 +122,7 @@ internal sealed partial class ExpressionBinder
     private Expression BindCore(ExpressionSyntax syntax, ExpressionScope scope) =>
         syntax switch
         {
-            LiteralSyntax literal => literals.Bind(literal),
+            LiteralSyntax literal => BindLiteral(literal),
             ColumnSyntax column => BindColumn(column, scope),
             FieldAccessSyntax field => BindField(Bind(field.Operand, scope), field.Field),
             SubscriptSyntax subscript => BindSubscript(subscript, scope),
@@ -155,6 +156,13 @@ internal sealed partial class ExpressionBinder
             VariantPathSyntax path => Report(TypeErrors.Unsupported, path.Span, "A path into a variant"),
             TableArgumentSyntax table => Report(TypeErrors.Unsupported, table.Span, "A table as an argument"),
         };
+
+    private Expression BindLiteral(LiteralSyntax literal)
+    {
+        var bound = literals.Bind(literal);
+        naming.Note(literal, bound);
+        return bound;
+    }
 
     private Expression BindCollate(CollateSyntax collate, ExpressionScope scope) =>
         string.Equals(collate.Collation.Text, "UTF8_BINARY", StringComparison.OrdinalIgnoreCase)

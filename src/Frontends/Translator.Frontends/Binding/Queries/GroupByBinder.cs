@@ -177,7 +177,7 @@ internal sealed class GroupByBinder(SelectLevel level)
             session.Context.Report(QueryErrors.GroupByAggregate, syntax.Span);
             value = ErrorExpression.Value;
         }
-        return Add(new GroupKey(value, ColumnNaming.NameOf(syntax), syntax.Span));
+        return Add(new GroupKey(value, session.Expressions.NameOf(syntax), syntax.Span));
     }
 
     private int AddPosition(long position, ExpressionSyntax syntax)

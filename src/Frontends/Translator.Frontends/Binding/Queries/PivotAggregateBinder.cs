@@ -62,7 +62,7 @@ internal sealed class PivotAggregateBinder(BindingSession session)
                 session.Context.Report(QueryErrors.PivotAggregate, item.Span, session.TextOf(item.Expression));
                 return null;
             }
-            items.Add((item.Aliases.IsEmpty ? ColumnNaming.NameOf(item.Expression) : item.Aliases[0].Value, value));
+            items.Add((item.Aliases.IsEmpty ? session.Expressions.NameOf(item.Expression) : item.Aliases[0].Value, value));
         }
         return items;
     }

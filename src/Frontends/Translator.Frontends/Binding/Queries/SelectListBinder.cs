@@ -94,7 +94,7 @@ internal sealed class SelectListBinder(SelectLevel level)
     private string NameOf(ExpressionSyntax syntax, Expression value) =>
         value is ColumnReference reference && reference.Id == level.TimeWindow?.Window.Id
             ? reference.Column.Name
-            : ColumnNaming.NameOf(syntax);
+            : session.Expressions.NameOf(syntax);
 
     private void AddGenerator(SelectItemSyntax item, FunctionCallSyntax call, SelectScope scope)
     {

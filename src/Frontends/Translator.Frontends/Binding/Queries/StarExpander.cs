@@ -102,7 +102,7 @@ internal sealed class StarExpander(BindingSession session, ExpressionScope scope
     private List<NamedExpression> Replace(List<NamedExpression> columns, SelectItemSyntax item)
     {
         var value = session.Expressions.Bind(item.Expression, scope);
-        var name = item.Aliases.IsEmpty ? ColumnNaming.NameOf(item.Expression) : item.Aliases[0].Value;
+        var name = item.Aliases.IsEmpty ? session.Expressions.NameOf(item.Expression) : item.Aliases[0].Value;
         if (Matches(columns, name).Count == 0)
         {
             session.ReportUnknownColumn(NameErrors.UnresolvedColumn, item.Span, name, columns.Select(static c => c.Name));

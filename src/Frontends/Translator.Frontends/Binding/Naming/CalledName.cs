@@ -1,0 +1,7 @@
+namespace Translator.Frontends.Binding.Naming;
+
+/// <summary>The fact that a name without parentheses is a call.</summary>
+internal sealed record CalledName
+{
+    public static CalledName Instance { get; } = new();
+}
