@@ -16,9 +16,6 @@ internal sealed partial class ColumnNaming
     private readonly Dictionary<WindowSyntax, WindowSyntax> windows = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> lambdaParameters = [];
 
-    /// <summary>The name without a binder's notes.</summary>
-    public static string NameOf(ExpressionSyntax syntax) => new ColumnNaming().Name(syntax);
-
     /// <summary>Notes what a name, a literal, an operator or a cast turned out to be.</summary>
     public void Note(ExpressionSyntax syntax, object fact) => notes[syntax] = fact;
 
