@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
+using Translator.Runtime.Kernels;
 using Translator.Runtime.Kernels.Casts;
 using Translator.Runtime.Text;
 using Translator.Runtime.Time;
@@ -69,13 +70,8 @@ internal static class CellText
                 b.Append(Encoding.UTF8.GetBytes(text));
                 break;
             default:
-                var cast = Translator.Runtime.Kernels.Casts.CastKernels.Create(
-                    DataType.String,
-                    builder.Type,
-                    IR.Expressions.CastMode.Ansi,
-                    Kernels.SessionOptions.Default
-                );
-                builder.AppendFrom(cast.Evaluate([source.Build()], 1, new Kernels.EvaluationContext()), 0);
+                var cast = CastKernels.Create(DataType.String, builder.Type, IR.Expressions.CastMode.Ansi, SessionOptions.Default);
+                builder.AppendFrom(cast.Evaluate([source.Build()], 1, new EvaluationContext()), 0);
                 break;
         }
     }

@@ -12,13 +12,16 @@ internal sealed class AverageKernel<T>(DataType argumentType, DataType resultTyp
 {
     public override bool Retractable => true;
 
-    public override AggregateState CreateState() => new State(argumentType, ResultType, mode);
+    public override AggregateState CreateState() =>
+        typeof(T) == typeof(Int128)
+            ? new DecimalSumState(new Finisher(argumentType, ResultType, mode))
+            : new NarrowSumState<T>(new Finisher(argumentType, ResultType, mode));
 
-    private sealed class State(DataType argument, DataType type, OverflowMode mode) : ExactSumState<T>
+    private sealed class Finisher(DataType argument, DataType type, OverflowMode mode) : SumFinisher
     {
-        protected override ColumnBuilder CreateBuilder(int count) => ColumnBuilder.Create(type, count);
+        public override ColumnBuilder CreateBuilder(int count) => ColumnBuilder.Create(type, count);
 
-        protected override bool TryAppend(ColumnBuilder builder, WideInteger sum, long count)
+        public override bool TryAppend(ColumnBuilder builder, WideInteger sum, long count)
         {
             if (!sum.IsNarrow)
             {

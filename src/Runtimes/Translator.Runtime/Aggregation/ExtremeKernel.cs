@@ -16,10 +16,9 @@ internal sealed class ExtremeKernel<T, TOrdering>(DataType type, bool isMax) : A
 
     private sealed class State(DataType type, bool isMax) : AggregateState
     {
-        private readonly PerGroup<T> values = new();
-        private readonly PerGroup<bool> known = new();
+        private readonly PerGroup<Entry> entries = new();
 
-        public override long ByteSize => values.ByteSize + known.ByteSize;
+        public override long ByteSize => entries.ByteSize;
 
         public override void Update(ReadOnlySpan<Column> arguments, ReadOnlySpan<int> groups, ReadOnlySpan<long> weights)
         {
@@ -30,8 +29,7 @@ internal sealed class ExtremeKernel<T, TOrdering>(DataType type, bool isMax) : A
             }
             var reader = Reader<T>.Open(column);
             var checkNulls = column.HasNulls;
-            var best = values.Items;
-            var has = known.Items;
+            var items = entries.Items;
             for (var row = 0; row < groups.Length; row++)
             {
                 var group = groups[row];
@@ -40,10 +38,11 @@ internal sealed class ExtremeKernel<T, TOrdering>(DataType type, bool isMax) : A
                     continue;
                 }
                 var value = reader[row];
-                if (!has[group] || IsBetter(value, best[group]))
+                ref var entry = ref items[group];
+                if (!entry.Known || IsBetter(value, entry.Value))
                 {
-                    best[group] = value;
-                    has[group] = true;
+                    entry.Value = value;
+                    entry.Known = true;
                 }
             }
         }
@@ -53,21 +52,23 @@ internal sealed class ExtremeKernel<T, TOrdering>(DataType type, bool isMax) : A
             var from = (State)other;
             for (var group = 0; group < mapping.Length; group++)
             {
-                if (from.known[group] && (!known[mapping[group]] || IsBetter(from.values[group], values[mapping[group]])))
+                var offer = from.entries[group];
+                ref var entry = ref entries[mapping[group]];
+                if (offer.Known && (!entry.Known || IsBetter(offer.Value, entry.Value)))
                 {
-                    values[mapping[group]] = from.values[group];
-                    known[mapping[group]] = true;
+                    entry = offer;
                 }
             }
         }
 
         public override Column Finish(int start, int count)
         {
-            var results = values.Items.Slice(start, count).ToArray();
+            var results = new T[count];
             ulong[]? validity = null;
             for (var i = 0; i < count; i++)
             {
-                if (!known[start + i])
+                results[i] = entries[start + i].Value;
+                if (!entries[start + i].Known)
                 {
                     Bitmap.Clear(validity ??= Bitmap.Ones(count), i);
                 }
@@ -75,28 +76,26 @@ internal sealed class ExtremeKernel<T, TOrdering>(DataType type, bool isMax) : A
             return new FixedColumn<T>(type, results, count, validity);
         }
 
-        public override void Clear(ReadOnlySpan<int> groups)
-        {
-            values.Clear(groups);
-            known.Clear(groups);
-        }
+        public override void Clear(ReadOnlySpan<int> groups) => entries.Clear(groups);
 
-        public override void Save(BinaryWriter writer, int start, int count)
-        {
-            writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(values.Items.Slice(start, count)));
-            writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(known.Items.Slice(start, count)));
-        }
+        public override void Save(BinaryWriter writer, int start, int count) =>
+            Serialization.ColumnSerializer.Write(writer, Finish(start, count));
 
         public override void Load(BinaryReader reader, int start, int count)
         {
-            reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(values.Items.Slice(start, count)));
-            reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(known.Items.Slice(start, count)));
+            var column = (FixedColumn<T>)Serialization.ColumnSerializer.Read(reader, type);
+            for (var row = 0; row < count; row++)
+            {
+                entries[start + row] = column.IsNull(row) ? default : new Entry { Value = column[row], Known = true };
+            }
         }
 
-        protected override void Grow(int groups)
+        protected override void Grow(int groups) => entries.Resize(groups);
+
+        private struct Entry
         {
-            values.Resize(groups);
-            known.Resize(groups);
+            public T Value;
+            public bool Known;
         }
 
         private bool IsBetter(T value, T best) =>

@@ -12,13 +12,16 @@ internal sealed class SumKernel<T>(DataType resultType, OverflowMode mode) : Agg
 {
     public override bool Retractable => true;
 
-    public override AggregateState CreateState() => new State(ResultType, mode);
+    public override AggregateState CreateState() =>
+        typeof(T) == typeof(Int128)
+            ? new DecimalSumState(new Finisher(ResultType, mode))
+            : new NarrowSumState<T>(new Finisher(ResultType, mode));
 
-    private sealed class State(DataType type, OverflowMode mode) : ExactSumState<T>
+    private sealed class Finisher(DataType type, OverflowMode mode) : SumFinisher
     {
-        protected override ColumnBuilder CreateBuilder(int count) => ColumnBuilder.Create(type, count);
+        public override ColumnBuilder CreateBuilder(int count) => ColumnBuilder.Create(type, count);
 
-        protected override bool TryAppend(ColumnBuilder builder, WideInteger sum, long count)
+        public override bool TryAppend(ColumnBuilder builder, WideInteger sum, long count)
         {
             var value = sum.Narrow;
             switch (builder)

@@ -65,12 +65,18 @@ internal static class ArithmeticKernels
         where TFailure : struct, IFailure =>
         r.Result.Storage switch
         {
-            Storage.Int8 => Kernel.Binary<sbyte, sbyte, sbyte, IntegerAdd<sbyte, TFailure>>(r, new(r.Result)),
-            Storage.Int16 => Kernel.Binary<short, short, short, IntegerAdd<short, TFailure>>(r, new(r.Result)),
-            Storage.Int32 => Kernel.Binary<int, int, int, IntegerAdd<int, TFailure>>(r, new(r.Result)),
-            Storage.Int64 => Kernel.Binary<long, long, long, IntegerAdd<long, TFailure>>(r, new(r.Result)),
-            Storage.Float => Kernel.Binary<float, float, float, PlainAdd<float>>(r),
-            Storage.Double => Kernel.Binary<double, double, double, PlainAdd<double>>(r),
+            Storage.Int8 => Vectors<sbyte, VectorCheckedAdd<sbyte>>(
+                Kernel.Binary<sbyte, sbyte, sbyte, IntegerAdd<sbyte, TFailure>>(r, new(r.Result))
+            ),
+            Storage.Int16 => Vectors<short, VectorCheckedAdd<short>>(
+                Kernel.Binary<short, short, short, IntegerAdd<short, TFailure>>(r, new(r.Result))
+            ),
+            Storage.Int32 => Vectors<int, VectorCheckedAdd<int>>(Kernel.Binary<int, int, int, IntegerAdd<int, TFailure>>(r, new(r.Result))),
+            Storage.Int64 => Vectors<long, VectorCheckedAdd<long>>(
+                Kernel.Binary<long, long, long, IntegerAdd<long, TFailure>>(r, new(r.Result))
+            ),
+            Storage.Float => Vectors<float, VectorAdd<float>>(Kernel.Binary<float, float, float, PlainAdd<float>>(r)),
+            Storage.Double => Vectors<double, VectorAdd<double>>(Kernel.Binary<double, double, double, PlainAdd<double>>(r)),
             Storage.Int128 => Decimal<TFailure>(r, DecimalOperation.Add),
             _ => throw Unexpected(r),
         };
@@ -79,12 +85,20 @@ internal static class ArithmeticKernels
         where TFailure : struct, IFailure =>
         r.Result.Storage switch
         {
-            Storage.Int8 => Kernel.Binary<sbyte, sbyte, sbyte, IntegerSubtract<sbyte, TFailure>>(r, new(r.Result)),
-            Storage.Int16 => Kernel.Binary<short, short, short, IntegerSubtract<short, TFailure>>(r, new(r.Result)),
-            Storage.Int32 => Kernel.Binary<int, int, int, IntegerSubtract<int, TFailure>>(r, new(r.Result)),
-            Storage.Int64 => Kernel.Binary<long, long, long, IntegerSubtract<long, TFailure>>(r, new(r.Result)),
-            Storage.Float => Kernel.Binary<float, float, float, PlainSubtract<float>>(r),
-            Storage.Double => Kernel.Binary<double, double, double, PlainSubtract<double>>(r),
+            Storage.Int8 => Vectors<sbyte, VectorCheckedSubtract<sbyte>>(
+                Kernel.Binary<sbyte, sbyte, sbyte, IntegerSubtract<sbyte, TFailure>>(r, new(r.Result))
+            ),
+            Storage.Int16 => Vectors<short, VectorCheckedSubtract<short>>(
+                Kernel.Binary<short, short, short, IntegerSubtract<short, TFailure>>(r, new(r.Result))
+            ),
+            Storage.Int32 => Vectors<int, VectorCheckedSubtract<int>>(
+                Kernel.Binary<int, int, int, IntegerSubtract<int, TFailure>>(r, new(r.Result))
+            ),
+            Storage.Int64 => Vectors<long, VectorCheckedSubtract<long>>(
+                Kernel.Binary<long, long, long, IntegerSubtract<long, TFailure>>(r, new(r.Result))
+            ),
+            Storage.Float => Vectors<float, VectorSubtract<float>>(Kernel.Binary<float, float, float, PlainSubtract<float>>(r)),
+            Storage.Double => Vectors<double, VectorSubtract<double>>(Kernel.Binary<double, double, double, PlainSubtract<double>>(r)),
             Storage.Int128 => Decimal<TFailure>(r, DecimalOperation.Subtract),
             _ => throw Unexpected(r),
         };
@@ -97,8 +111,8 @@ internal static class ArithmeticKernels
             Storage.Int16 => Kernel.Binary<short, short, short, IntegerMultiply<short, TFailure>>(r, new(r.Result)),
             Storage.Int32 => Kernel.Binary<int, int, int, IntegerMultiply<int, TFailure>>(r, new(r.Result)),
             Storage.Int64 => Kernel.Binary<long, long, long, IntegerMultiply<long, TFailure>>(r, new(r.Result)),
-            Storage.Float => Kernel.Binary<float, float, float, PlainMultiply<float>>(r),
-            Storage.Double => Kernel.Binary<double, double, double, PlainMultiply<double>>(r),
+            Storage.Float => Vectors<float, VectorMultiply<float>>(Kernel.Binary<float, float, float, PlainMultiply<float>>(r)),
+            Storage.Double => Vectors<double, VectorMultiply<double>>(Kernel.Binary<double, double, double, PlainMultiply<double>>(r)),
             Storage.Int128 => Decimal<TFailure>(r, DecimalOperation.Multiply),
             _ => throw Unexpected(r),
         };
@@ -120,9 +134,9 @@ internal static class ArithmeticKernels
         where T : unmanaged, System.Numerics.INumber<T> =>
         operation switch
         {
-            DecimalOperation.Add => Kernel.Binary<T, T, T, PlainAdd<T>>(r),
-            DecimalOperation.Subtract => Kernel.Binary<T, T, T, PlainSubtract<T>>(r),
-            _ => Kernel.Binary<T, T, T, PlainMultiply<T>>(r),
+            DecimalOperation.Add => Vectors<T, VectorAdd<T>>(Kernel.Binary<T, T, T, PlainAdd<T>>(r)),
+            DecimalOperation.Subtract => Vectors<T, VectorSubtract<T>>(Kernel.Binary<T, T, T, PlainSubtract<T>>(r)),
+            _ => Vectors<T, VectorMultiply<T>>(Kernel.Binary<T, T, T, PlainMultiply<T>>(r)),
         };
 
     private static ScalarKernel Divide<TFailure>(KernelRequest r)
@@ -187,6 +201,10 @@ internal static class ArithmeticKernels
             Storage.Int128 => Kernel.Unary<Int128, Int128, DecimalNegative>(r),
             _ => throw Unexpected(r),
         };
+
+    private static VectorKernel<T, TOp> Vectors<T, TOp>(ScalarKernel exact)
+        where T : unmanaged
+        where TOp : struct, IVectorArithmetic<T> => new(exact);
 
     private static ScalarKernel Decimal<TFailure>(KernelRequest r, DecimalOperation operation)
         where TFailure : struct, IFailure =>

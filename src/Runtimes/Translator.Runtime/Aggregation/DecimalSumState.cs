@@ -3,14 +3,12 @@ using Translator.Runtime.Kernels;
 
 namespace Translator.Runtime.Aggregation;
 
-/// <summary>Sums of integers, decimals or intervals without loss, and how many values each has; a subclass turns them into results.</summary>
-/// <typeparam name="T">The stored type of the argument.</typeparam>
-internal abstract class ExactSumState<T> : AggregateState
-    where T : unmanaged, System.Numerics.IBinaryInteger<T>
+/// <summary>Sums of decimals without loss, and how many values each has.</summary>
+internal sealed class DecimalSumState(SumFinisher finisher) : AggregateState
 {
-    protected PerGroup<WideInteger> Sums { get; } = new();
+    private PerGroup<WideInteger> Sums { get; } = new();
 
-    protected PerGroup<long> Counts { get; } = new();
+    private PerGroup<long> Counts { get; } = new();
 
     public override long ByteSize => Sums.ByteSize + Counts.ByteSize;
 
@@ -21,7 +19,7 @@ internal abstract class ExactSumState<T> : AggregateState
         {
             return;
         }
-        var values = Reader<T>.Open(column);
+        var values = Reader<Int128>.Open(column);
         var sums = Sums.Items;
         var counts = Counts.Items;
         var checkNulls = column.HasNulls;
@@ -34,12 +32,12 @@ internal abstract class ExactSumState<T> : AggregateState
             }
             if (weights.IsEmpty)
             {
-                sums[group].Add(Int128.CreateTruncating(values[row]));
+                sums[group].Add(values[row]);
                 counts[group]++;
             }
             else
             {
-                sums[group].AddProduct(Int128.CreateTruncating(values[row]), weights[row]);
+                sums[group].AddProduct(values[row], weights[row]);
                 counts[group] += weights[row];
             }
         }
@@ -47,7 +45,7 @@ internal abstract class ExactSumState<T> : AggregateState
 
     public override void Merge(AggregateState other, ReadOnlySpan<int> mapping)
     {
-        var from = (ExactSumState<T>)other;
+        var from = (DecimalSumState)other;
         for (var group = 0; group < mapping.Length; group++)
         {
             Sums[mapping[group]].Add(from.Sums[group]);
@@ -81,10 +79,10 @@ internal abstract class ExactSumState<T> : AggregateState
 
     public override Column Finish(int start, int count)
     {
-        var builder = CreateBuilder(count);
+        var builder = finisher.CreateBuilder(count);
         for (var group = start; group < start + count; group++)
         {
-            if (Counts[group] == 0 || !TryAppend(builder, Sums[group], Counts[group]))
+            if (Counts[group] == 0 || !finisher.TryAppend(builder, Sums[group], Counts[group]))
             {
                 builder.AppendNull();
             }
@@ -97,9 +95,4 @@ internal abstract class ExactSumState<T> : AggregateState
         Sums.Resize(groups);
         Counts.Resize(groups);
     }
-
-    protected abstract ColumnBuilder CreateBuilder(int count);
-
-    /// <summary>Adds the result of a group with at least one value; false for NULL.</summary>
-    protected abstract bool TryAppend(ColumnBuilder builder, WideInteger sum, long count);
 }
