@@ -15,7 +15,7 @@ public sealed class FunctionCatalogue
         byId = Rows.ToFrozenDictionary(static r => r.Id, StringComparer.Ordinal);
         byName = Rows.SelectMany(static r => r.Names.Select(n => (Key: (n.Dialect, n.Name), Row: r)))
             .GroupBy(static p => p.Key, static p => p.Row)
-            .ToFrozenDictionary(static g => g.Key, static g => g.ToEquatableArray());
+            .ToFrozenDictionary(static g => g.Key, static g => g.Distinct().ToEquatableArray());
     }
 
     /// <summary>The built-in functions.</summary>

@@ -117,10 +117,20 @@ internal sealed class GroupByBinder(SelectLevel level)
         element switch
         {
             ExpressionGroupingSyntax or GroupingSetSyntax => [UnitOf(element)],
-            GroupingSetsSyntax { Form: GroupingForm.Rollup } rollup => Rollup(rollup.Elements.Select(UnitOf).ToList()),
-            GroupingSetsSyntax { Form: GroupingForm.Cube } cube => Cube(cube.Elements.Select(UnitOf).ToList(), cube.Span),
+            GroupingSetsSyntax { Form: GroupingForm.Rollup } rollup => Rollup(Units(rollup)),
+            GroupingSetsSyntax { Form: GroupingForm.Cube } cube => Cube(Units(cube), cube.Span),
             GroupingSetsSyntax sets => sets.Elements.SelectMany(SetsOf).ToList(),
         };
+
+    private List<List<int>> Units(GroupingSetsSyntax syntax)
+    {
+        if (syntax.Elements.OfType<GroupingSetSyntax>().FirstOrDefault(static s => s.Expressions.IsEmpty) is { } empty)
+        {
+            session.Context.Report(QueryErrors.EmptyUnit, empty.Span);
+            failed = true;
+        }
+        return syntax.Elements.Select(UnitOf).ToList();
+    }
 
     /// <summary>The keys of an element that goes in or out of a set as one.</summary>
     private List<int> UnitOf(GroupingElementSyntax element) =>
@@ -203,6 +213,12 @@ internal sealed class GroupByBinder(SelectLevel level)
     {
         if (key.Value.IsError)
         {
+            failed = true;
+            return 0;
+        }
+        if (!key.Value.ReferencedColumns.All(level.IsOwn))
+        {
+            session.Context.Report(QueryErrors.OuterGrouping, key.Span);
             failed = true;
             return 0;
         }

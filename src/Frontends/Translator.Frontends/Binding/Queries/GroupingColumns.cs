@@ -18,7 +18,7 @@ internal sealed class GroupingColumns(BindingSession session, Grouping grouping)
         var values = new Dictionary<ColumnId, Expression>();
         foreach (var use in uses)
         {
-            if (grouping.Sets is null || grouping.Keys.IsEmpty && use.AsId)
+            if (grouping.Sets is null)
             {
                 session.Context.Report(QueryErrors.GroupingOutsideSets, use.Span);
                 return null;

@@ -13,7 +13,7 @@ internal sealed class LateralViewBinder(BindingSession session)
 {
     public BoundRows? Bind(BoundRows input, LateralViewSyntax view, QueryEnvironment environment)
     {
-        var scope = new ClauseScope(session, environment, input.Scope, "LATERAL VIEW");
+        var scope = new TableArgumentScope(session, environment, input.Scope);
         var syntax = view.Function;
         if (session.Expressions.BindTableFunction(syntax.Name, syntax.Arguments, syntax.Span, scope) is not { } call)
         {

@@ -107,13 +107,30 @@ internal sealed class PipeBinder(BindingSession session)
     {
         if (!aggregate.Items.IsEmpty || !aggregate.GroupItems.IsEmpty || aggregate.GroupBy is not null)
         {
-            return Select(Aggregate(aggregate), environment);
+            return Select(Aggregate(ByName(aggregate, environment.PipeInput)), environment);
         }
         var location = new Location(session.Context.Source, aggregate.Span);
         session.Context.Diagnostics.Add(
             new Diagnostic(QueryErrors.PipeAggregateMissing, location) { Condition = "_LEGACY_ERROR_TEMP_0035" }
         );
         return null;
+    }
+
+    /// <summary>A position in the GROUP BY of a pipe names a column of the rows that flow in.</summary>
+    private static PipeAggregateSyntax ByName(PipeAggregateSyntax aggregate, BoundRows? input)
+    {
+        var names = input?.Scope.Visible.Select(static c => c.Name).ToList() ?? [];
+        return aggregate with { GroupItems = aggregate.GroupItems.Select(Named).ToEquatableArray() };
+
+        SelectItemSyntax Named(SelectItemSyntax item)
+        {
+            if (Position.Of(item.Expression) is not { } position || position < 1 || position > names.Count)
+            {
+                return item;
+            }
+            var name = new QualifiedName([new Identifier(names[(int)position - 1], true, item.Span)], item.Span);
+            return item with { Expression = new ColumnSyntax(name, item.Span) };
+        }
     }
 
     private static SelectSyntax Aggregate(PipeAggregateSyntax aggregate)

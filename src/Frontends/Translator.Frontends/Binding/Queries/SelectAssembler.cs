@@ -119,6 +119,10 @@ internal sealed class SelectAssembler(SelectLevel level, Grouping grouping, Sele
         );
         items = items.ConvertAll(i => i with { Value = RewriteItem(i, rewriter, seen) });
         having = having is null ? null : rewriter.Rewrite(having);
+        if (!new OrderBarrier(level, grouping).Check(having, items, keys))
+        {
+            return null;
+        }
         qualify = qualify is null ? null : rewriter.Rewrite(qualify);
         keys = keys.ConvertAll(k => k with { Value = rewriter.Rewrite(k.Value) });
         windows = windows.ConvertAll(w => Rewrite(w, rewriter));

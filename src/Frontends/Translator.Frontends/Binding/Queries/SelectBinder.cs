@@ -4,7 +4,9 @@ using Translator.Frontends.Syntax;
 using Translator.IR;
 using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
+using Translator.IR.Functions;
 using Translator.IR.Relations;
+using Translator.IR.Types;
 
 namespace Translator.Frontends.Binding.Queries;
 
@@ -47,7 +49,7 @@ internal sealed class SelectBinder(BindingSession session)
         var grouping = select.GroupBy is { } groupBy ? new GroupByBinder(level).Bind(groupBy) : Grouping.None;
         var clauses = new SelectClauses(select, organization)
         {
-            Having = Condition(select.Having, level, SelectClause.Having, ConditionClause.Having),
+            Having = Having(select.Having, level),
             Qualify = Condition(select.Qualify, level, SelectClause.Qualify, ConditionClause.Qualify),
         };
         if (organization is not null)
@@ -69,6 +71,19 @@ internal sealed class SelectBinder(BindingSession session)
         var scope = new ClauseScope(session, environment, from.Scope, "WHERE");
         var predicate = session.Expressions.BindCondition(where, scope, ConditionClause.Where);
         return from.Through(new Filter(from.Relation, predicate) { Origin = session.Context.At(where.Span) });
+    }
+
+    /// <summary>Spark casts what is no boolean in HAVING, and only there.</summary>
+    private Expression? Having(ExpressionSyntax? syntax, SelectLevel level)
+    {
+        if (syntax is null || session.Context.Profile.Dialect == SourceDialect.Hive)
+        {
+            return Condition(syntax, level, SelectClause.Having, ConditionClause.Having);
+        }
+        var value = session.Expressions.Bind(syntax, new SelectScope(level, SelectClause.Having));
+        return value.Type is { IsNumeric: true }
+            ? new Cast(value, DataType.Boolean, session.Context.Profile.CastMode, true) { Origin = value.Origin }
+            : Condition(syntax, level, SelectClause.Having, ConditionClause.Having);
     }
 
     private Expression? Condition(ExpressionSyntax? syntax, SelectLevel level, SelectClause clause, ConditionClause condition) =>

@@ -97,6 +97,10 @@ internal sealed class SelectLevel(BindingSession session, QueryEnvironment envir
     public Expression AddAggregate(AggregateCall call, TextSpan span)
     {
         var inlined = (AggregateCall)Inline(call);
+        if (!CheckOuter(inlined, span))
+        {
+            return ErrorExpression.Value;
+        }
         var column = Aggregates.Find(a => a.Value == inlined)?.Column;
         if (column is null)
         {
@@ -104,6 +108,26 @@ internal sealed class SelectLevel(BindingSession session, QueryEnvironment envir
             Aggregates.Add(new Assignment(column, inlined));
         }
         return Session.Reference(column, span);
+    }
+
+    /// <summary>An aggregate over columns of a query around this one would be that query's; Spark has it neither there nor here.</summary>
+    private bool CheckOuter(AggregateCall call, TextSpan span)
+    {
+        var used = call.ReferencedColumns;
+        if (used.All(IsOwn))
+        {
+            return true;
+        }
+        var mixed = used.Any(IsOwn);
+        Session.Context.Diagnostics.Add(
+            new Diagnostic(QueryErrors.OuterAggregate, new Location(Session.Context.Source, span))
+            {
+                Condition =
+                    "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY."
+                    + (mixed ? "AGGREGATE_FUNCTION_MIXED_OUTER_LOCAL_REFERENCES" : "CORRELATED_REFERENCE"),
+            }
+        );
+        return false;
     }
 
     public Expression AddWindow(WindowCall call, EquatableArray<Expression> partition, EquatableArray<SortKey> order, TextSpan span)

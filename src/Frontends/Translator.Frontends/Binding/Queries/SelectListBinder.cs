@@ -16,7 +16,7 @@ internal sealed class SelectListBinder(SelectLevel level)
 {
     private readonly BindingSession session = level.Session;
     private readonly HashSet<ColumnId> taken = [];
-    private readonly Dictionary<SelectItemSyntax, PendingGenerator?> bound = [];
+    private readonly Dictionary<SelectItemSyntax, PendingGenerator?> bound = new(ReferenceEqualityComparer.Instance);
     private EquatableArray<SelectItemSyntax> list;
 
     public void Bind(EquatableArray<SelectItemSyntax> items)
@@ -101,6 +101,7 @@ internal sealed class SelectListBinder(SelectLevel level)
         if (!bound.TryGetValue(item, out var generator))
         {
             generator = BindGenerator(item, call, scope);
+            bound.Add(item, generator);
         }
         level.ItemLevel = 0;
         if (generator is null)

@@ -13,14 +13,14 @@ internal sealed class TableFunctionBinder(BindingSession session)
 {
     public BoundRows? Bind(FunctionTableSyntax function, QueryEnvironment environment)
     {
-        var scope = new ClauseScope(session, environment, RelationScope.Empty, "the arguments of a table function");
+        var scope = new TableArgumentScope(session, environment, RelationScope.Empty);
         return Generate(Values.SingleRow, function, scope, false) is { } made ? Name(made.Relation, made.Columns, function) : null;
     }
 
     /// <summary>A function over each row on the left of it: the columns of both.</summary>
     public BoundRows? BindLateral(BoundRows left, FunctionTableSyntax function, bool outer, QueryEnvironment environment)
     {
-        var scope = new ClauseScope(session, environment, left.Scope, "the arguments of a table function");
+        var scope = new TableArgumentScope(session, environment, left.Scope);
         if (Generate(left.Relation, function, scope, outer) is not { } made)
         {
             return null;

@@ -18,7 +18,7 @@ internal sealed class FunctionStatementBinder(BindingSession session)
         var className = statement.ClassName.Value;
         if (Find(className, name) is { } row)
         {
-            return new BoundCreateFunction(name, Named(row, name));
+            return new BoundCreateFunction(name, row);
         }
         session.Context.Diagnostics.Add(
             new Diagnostic(
@@ -41,13 +41,5 @@ internal sealed class FunctionStatementBinder(BindingSession session)
                 [var only, ..] => only,
                 _ => null,
             };
-    }
-
-    private FunctionRow Named(FunctionRow row, string name)
-    {
-        var lower = name.ToLowerInvariant();
-        return row.Names.Any(n => n.Dialect == session.Context.Profile.Dialect && string.Equals(n.Name, lower, StringComparison.Ordinal))
-            ? row
-            : row.Reads(spark: lower, hive: lower);
     }
 }

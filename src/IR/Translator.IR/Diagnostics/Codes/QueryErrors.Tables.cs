@@ -166,6 +166,32 @@ public static partial class QueryErrors
         "_LEGACY_ERROR_TEMP_3101"
     );
 
+    /// <summary>An aggregate in a subquery over columns of the outer query.</summary>
+    public static readonly DiagnosticDescriptor OuterAggregate = new(
+        "TR2148",
+        Severity.Error,
+        "Aggregate of an outer column",
+        "An aggregate in a subquery cannot use columns of the query around it."
+    );
+
+    /// <summary>GROUP BY of a column of the outer query.</summary>
+    public static readonly DiagnosticDescriptor OuterGrouping = new(
+        "TR2149",
+        Severity.Error,
+        "Grouping by an outer column",
+        "A subquery cannot group by columns of the query around it.",
+        "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.CORRELATED_REFERENCE"
+    );
+
+    /// <summary>An empty set inside CUBE or ROLLUP.</summary>
+    public static readonly DiagnosticDescriptor EmptyUnit = new(
+        "TR2150",
+        Severity.Error,
+        "Empty set in CUBE or ROLLUP",
+        "CUBE and ROLLUP cannot hold the empty set ().",
+        "_LEGACY_ERROR_TEMP_0051"
+    );
+
     /// <summary>A hint that nothing uses.</summary>
     public static readonly DiagnosticDescriptor HintUnused = new(
         "TR2190",
