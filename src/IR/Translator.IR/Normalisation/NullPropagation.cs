@@ -6,8 +6,9 @@ namespace Translator.IR.Normalisation;
 /// <summary>Finds expressions that are NULL because a part of them is.</summary>
 internal static class NullPropagation
 {
-    /// <summary>The expression with typed NULLs in the place of parts that are NULL whatever the row.</summary>
-    public static Expression Fold(Expression expression) => expression.TransformUp(FoldOne);
+    /// <summary>The expression with typed NULLs in the place of parts that are NULL whatever the row, and values in the place of constants.</summary>
+    public static Expression Fold(Expression expression, IConstantFolder? folder) =>
+        expression.TransformUp(e => ConstantFolding.FoldOne(FoldOne(e), folder));
 
     /// <summary>A typed NULL for a call or cast of NULL; another expression stays.</summary>
     public static Expression FoldOne(Expression expression) =>

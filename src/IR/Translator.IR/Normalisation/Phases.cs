@@ -36,6 +36,7 @@ public static class Phases
                     new PushFilterThroughSetOperation(),
                     new PushFilterIntoJoin(),
                     new PushJoinConditionToInputs(),
+                    new AvoidCrossProducts(),
                     new MergeAdjacentProjects(),
                     new RemoveIdentityProjects(),
                     new FlattenUnions(),

@@ -50,7 +50,7 @@ internal sealed partial class PredicatePullUp(IReadOnlySet<ColumnId> outer, Norm
 
     private PulledUp? OfFilter(Filter filter)
     {
-        if (TryRows(filter.Input) is not { } below)
+        if (Try(filter.Input) is not { } below || below.Missing is { } missing && !IsNeverTrue(filter.Predicate, missing))
         {
             return null;
         }
@@ -60,6 +60,12 @@ internal sealed partial class PredicatePullUp(IReadOnlySet<ColumnId> outer, Norm
             ? null
             : new(below.Relation.Where([.. conjuncts.Where(c => !IsCorrelated(c))], context), [.. below.Predicates, .. pulled]);
     }
+
+    // HAVING that the row over no rows does not pass: then there is no such row.
+    private bool IsNeverTrue(Expression predicate, IReadOnlyDictionary<ColumnId, Expression> missing) =>
+        predicate
+            .Conjuncts.Select(c => NullPropagation.Fold(c.Substitute(missing), context.Folder))
+            .Any(static c => c.IsNullLiteral || c.IsFalse);
 
     private PulledUp? OfProject(Project project)
     {
@@ -78,7 +84,10 @@ internal sealed partial class PredicatePullUp(IReadOnlySet<ColumnId> outer, Norm
         {
             Relation = project with { Input = below.Relation, Columns = [.. project.Columns, .. added] },
             Missing = below.Missing is { } missing
-                ? project.Definitions.ToDictionary(static c => c.Key, c => NullPropagation.Fold(c.Value.Substitute(missing)))
+                ? project.Definitions.ToDictionary(
+                    static c => c.Key,
+                    c => NullPropagation.Fold(c.Value.Substitute(missing), context.Folder)
+                )
                 : null,
         };
     }
