@@ -15,6 +15,8 @@ public sealed class CatalogueTests
     [InlineData("Bitwise")]
     [InlineData("Boolean")]
     [InlineData("Comparison")]
+    [InlineData("DateTimeArithmetic")]
+    [InlineData("IntervalArithmetic")]
     [InlineData("TryArithmetic")]
     [InlineData("WrappingArithmetic")]
     public void OperatorsHaveKernels(string family)

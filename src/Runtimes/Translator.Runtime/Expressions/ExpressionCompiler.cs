@@ -92,7 +92,7 @@ public sealed class ExpressionCompiler
         {
             return operand;
         }
-        var kernel = CastKernels.Create(cast.Operand.Type, cast.Target, cast.Mode, session);
+        var kernel = Find(cast, () => CastKernels.Create(cast.Operand.Type, cast.Target, cast.Mode, session));
         var canFail = cast.Mode == CastMode.Ansi && !CastFacts.IsLossless(cast.Operand.Type, cast.Target);
         return new CallNode(kernel, [operand], canFail, cast.Origin);
     }
@@ -115,14 +115,29 @@ public sealed class ExpressionCompiler
     private CallNode BuildScalar(Call call)
     {
         var arguments = call.Arguments.Select(Build).ToArray();
-        return new CallNode(registry.Scalar(Request(call, arguments)), arguments, !SafeFunctions.Contains(call.Function.Id), call.Origin);
+        var kernel = Find(call, () => registry.Scalar(Request(call, arguments)));
+        return new CallNode(kernel, arguments, !SafeFunctions.Contains(call.Function.Id), call.Origin);
     }
 
     private HigherOrderNode BuildHigherOrder(Call call)
     {
         var arguments = call.Arguments.Where(static a => a is not Lambda).Select(Build).ToArray();
         var lambdas = call.Arguments.OfType<Lambda>().Select(BuildLambda).ToArray();
-        return new HigherOrderNode(registry.HigherOrder(Request(call, arguments)), arguments, lambdas, call.Origin);
+        var kernel = Find(call, () => registry.HigherOrder(Request(call, arguments)));
+        return new HigherOrderNode(kernel, arguments, lambdas, call.Origin);
+    }
+
+    /// <summary>Finds a kernel; what is wrong with a literal, or missing, points at the expression.</summary>
+    private static T Find<T>(Expression expression, Func<T> find)
+    {
+        try
+        {
+            return find();
+        }
+        catch (DataException mistake)
+        {
+            throw Located.At(mistake, expression.Origin);
+        }
     }
 
     private LambdaNode BuildLambda(Lambda lambda)

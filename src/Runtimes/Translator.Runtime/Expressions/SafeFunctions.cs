@@ -30,7 +30,6 @@ internal static class SafeFunctions
             "try_multiply",
             "try_divide",
             "try_mod",
-            "like",
             "lower",
             "upper",
             "length",

@@ -8,6 +8,7 @@ public sealed class ZoneRules
 {
     private static readonly ConcurrentDictionary<string, ZoneRules?> Known = new(StringComparer.Ordinal);
     private readonly TimeZoneInfo? zone;
+    private readonly ZoneFile? file;
     private readonly long fixedOffset;
     private readonly ConcurrentDictionary<long, long> offsetsByHour = new();
 
@@ -16,6 +17,7 @@ public sealed class ZoneRules
         Id = id;
         this.fixedOffset = fixedOffset;
         this.zone = zone;
+        file = zone is null ? null : ZoneFile.Find(zone.Id);
     }
 
     /// <summary>Coordinated universal time.</summary>
@@ -39,6 +41,10 @@ public sealed class ZoneRules
         if (zone is null)
         {
             return fixedOffset;
+        }
+        if (file is not null && utc < file.End)
+        {
+            return file.OffsetAt(utc);
         }
         // Zones change at full quarters of an hour; a cache by quarter is exact.
         var quarter = Units.FloorDiv(utc, Units.MicrosPerHour / 4);
