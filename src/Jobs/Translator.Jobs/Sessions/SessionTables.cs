@@ -13,12 +13,19 @@ public sealed class SessionTables(ICatalogue catalogue, Func<TableDefinition, (I
     : ITableProvider
 {
     private readonly Dictionary<string, MemoryTable> memory = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, TableDefinition> unnamed = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether writes to tables with a location stay in memory, so that nothing outside changes.</summary>
+    public bool KeepsWrites { get; init; }
+
+    /// <summary>Whether tables can have a location.</summary>
+    public bool HasFiles => external is not null;
 
     /// <inheritdoc/>
-    public ITableSource? FindSource(QualifiedName table) => Find(table).Source;
+    public ITableSource? FindSource(QualifiedName table) => Find(table, writes: false).Source;
 
     /// <inheritdoc/>
-    public ITableSink? FindSink(QualifiedName table) => Find(table).Sink;
+    public ITableSink? FindSink(QualifiedName table) => Find(table, writes: true).Sink;
 
     /// <summary>Puts rows into the session's memory under a table's name.</summary>
     public void Fill(TableDefinition table, IEnumerable<Batch> rows)
@@ -30,23 +37,50 @@ public sealed class SessionTables(ICatalogue catalogue, Func<TableDefinition, (I
     /// <summary>Forgets the rows of a table.</summary>
     public void Forget(QualifiedName table) => memory.Remove(Key(table));
 
-    private (ITableSource? Source, ITableSink? Sink) Find(QualifiedName name)
+    /// <summary>Makes the data of a table known that no query can name: what a directory or a job's sink is.</summary>
+    public void Attach(TableDefinition table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        unnamed[Key(table.Name)] = table;
+        memory.Remove(Key(table.Name));
+    }
+
+    private (ITableSource? Source, ITableSink? Sink) Find(QualifiedName name, bool writes)
     {
         if (memory.TryGetValue(Key(name), out var table))
         {
             return (table, table);
         }
-        if (catalogue.FindTable(name.Parts) is not { } definition)
+        if ((unnamed.GetValueOrDefault(Key(name)) ?? catalogue.FindTable(name.Parts)) is not { } definition)
         {
             return (null, null);
         }
-        if (definition.Location is not null && external is not null)
+        if (definition.Location is not null && external is not null && !(writes && KeepsWrites))
         {
             return external(definition);
         }
-        var created = new MemoryTable(FieldsOf(definition));
+        var created = new MemoryTable(FieldsOf(definition), RowsBefore(definition));
         memory[Key(name)] = created;
         return (created, created);
+    }
+
+    /// <summary>What is there already where a table with a location is kept in memory.</summary>
+    private IEnumerable<Batch> RowsBefore(TableDefinition definition)
+    {
+        if (
+            definition.Location is null
+            || external?.Invoke(definition).Source is not { } source
+            || unnamed.ContainsKey(Key(definition.Name))
+        )
+        {
+            return [];
+        }
+        int[] fields = [.. Enumerable.Range(0, source.Fields.Count)];
+        return source
+            .Splits(CancellationToken.None)
+            .SelectMany(s => source.Read(s, 0, fields, CancellationToken.None))
+            .Select(static b => b.Compact())
+            .ToList();
     }
 
     private static EquatableArray<TableField> FieldsOf(TableDefinition table) =>

@@ -8,6 +8,9 @@ namespace Translator.Jobs.Sessions;
 /// <param name="Diagnostics">Errors, warnings and notes.</param>
 public sealed record StatementOutcome(ResultRows? Rows, EquatableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Where the statement stands in its script; null where the script could not be read into statements.</summary>
+    public TextSpan? Span { get; init; }
+
     /// <summary>The first error, or null.</summary>
     public Diagnostic? Error => Diagnostics.FirstOrDefault(static d => d.Severity == Severity.Error);
 }

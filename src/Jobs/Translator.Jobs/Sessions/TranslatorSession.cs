@@ -6,10 +6,13 @@ using Translator.Frontends.Spark;
 using Translator.Frontends.Syntax;
 using Translator.IR;
 using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Functions;
-using Translator.Jobs.Compilation;
+using Translator.IR.Relations;
+using Translator.Jobs.Running;
 using Translator.Runtime.Kernels;
+using Translator.Runtime.Tables;
 
 namespace Translator.Jobs.Sessions;
 
@@ -18,15 +21,26 @@ namespace Translator.Jobs.Sessions;
 /// </summary>
 public sealed class TranslatorSession
 {
-    private readonly QueryExecutor executor;
+    private readonly KernelRegistry? kernels;
 
     /// <summary>Opens a session with an empty catalogue.</summary>
-    public TranslatorSession(SourceProfile profile, SessionOptions? options = null, KernelRegistry? kernels = null)
+    /// <param name="profile">How text is read.</param>
+    /// <param name="options">What expressions see.</param>
+    /// <param name="kernels">The kernels; the built-in ones when null.</param>
+    /// <param name="external">Finds the data of a table that has a location; without it such tables are kept in memory.</param>
+    /// <param name="keepsWrites">Whether writes to tables with a location stay in memory.</param>
+    public TranslatorSession(
+        SourceProfile profile,
+        SessionOptions? options = null,
+        KernelRegistry? kernels = null,
+        Func<TableDefinition, (ITableSource? Source, ITableSink? Sink)>? external = null,
+        bool keepsWrites = false
+    )
     {
+        this.kernels = kernels;
         Settings = new SessionSettings(profile, options);
         Catalogue = new SessionCatalogue();
-        Tables = new SessionTables(Catalogue);
-        executor = new QueryExecutor(Tables, kernels);
+        Tables = new SessionTables(Catalogue, external) { KeepsWrites = keepsWrites };
     }
 
     /// <summary>The settings.</summary>
@@ -42,7 +56,19 @@ public sealed class TranslatorSession
     public FunctionCatalogue Functions { get; set; } = FunctionCatalogue.BuiltIn;
 
     /// <summary>Runs every statement of a script, also those after one that fails.</summary>
-    public IReadOnlyList<StatementOutcome> Execute(SourceText script, RunMode mode, CancellationToken cancellation = default)
+    public IReadOnlyList<StatementOutcome> Execute(SourceText script, RunMode mode, CancellationToken cancellation = default) =>
+        Execute(
+            script,
+            mode switch
+            {
+                RunMode.Batch => new BatchQueryRunner(Tables, kernels),
+                RunMode.Stream => new ScheduledQueryRunner(Tables, ScheduledQueryRunner.InOrder, kernels),
+            },
+            cancellation
+        );
+
+    /// <summary>Runs every statement of a script, also those after one that fails; a runner answers the queries.</summary>
+    public IReadOnlyList<StatementOutcome> Execute(SourceText script, IQueryRunner runner, CancellationToken cancellation = default)
     {
         var parsed = SparkSqlParser.ParseScript(script, Settings.Profile);
         var outcomes = new List<StatementOutcome>();
@@ -50,7 +76,12 @@ public sealed class TranslatorSession
         {
             outcomes.Add(new StatementOutcome(null, parsed.Diagnostics.ToEquatableArray()));
         }
-        outcomes.AddRange(parsed.Statements.Select(s => Execute(s, script, mode, cancellation)));
+        for (var i = 0; i < parsed.Statements.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var run = new Run(runner, parsed.Statements[i].Span, i == parsed.Statements.Count - 1, cancellation);
+            outcomes.Add(Execute(parsed.Statements[i], script, run));
+        }
         return outcomes;
     }
 
@@ -71,43 +102,44 @@ public sealed class TranslatorSession
             {
                 Catalogue.Apply(bound);
             }
-            outcomes.Add(new StatementOutcome(bound is null ? null : ResultRows.None, diagnostics.ToEquatableArray()));
+            outcomes.Add(
+                new StatementOutcome(bound is null ? null : ResultRows.None, diagnostics.ToEquatableArray()) { Span = statement.Span }
+            );
         }
         return outcomes;
     }
 
-    private StatementOutcome Execute(StatementSyntax syntax, SourceText script, RunMode mode, CancellationToken cancellation)
+    private StatementOutcome Execute(StatementSyntax syntax, SourceText script, Run run)
     {
         var diagnostics = new DiagnosticBag();
         var context = Context(script, diagnostics);
         var bound = StatementBinder.Bind(syntax, context);
-        var rows = bound is null ? null : Execute(bound, context, mode, cancellation);
-        return new StatementOutcome(diagnostics.HasErrors ? null : rows, diagnostics.ToEquatableArray());
+        var rows = bound is null ? null : Execute(bound, context, run);
+        return new StatementOutcome(diagnostics.HasErrors ? null : rows, diagnostics.ToEquatableArray()) { Span = syntax.Span };
     }
 
-    private ResultRows? Execute(BoundStatement bound, BinderContext context, RunMode mode, CancellationToken cancellation)
+    private ResultRows? Execute(BoundStatement bound, BinderContext context, Run run)
     {
         switch (bound)
         {
             case BoundQuery query:
-                return executor.Run(query.Relation, context, Settings.Options, mode, cancellation);
+                return Execute(query.Relation, context, run);
             case BoundBatch batch:
-                return batch.Statements.All(s => Execute(s, context, mode, cancellation) is not null) ? ResultRows.None : null;
+                return batch.Statements.All(s => Execute(s, context, run) is not null) ? ResultRows.None : null;
             case BoundSetting { Value: { } value } setting:
                 return Set(setting.Name, value, context);
             case BoundReset reset:
                 Settings.Reset(reset.Name);
                 return ResultRows.None;
             case BoundCreateTable create:
-                return CreateTable(create, context, mode, cancellation);
+                return CreateTable(create, context, run);
             case BoundCreateFunction function:
                 Functions = Functions.With([
                     function.Function.Reads(spark: function.Name.ToLowerInvariant(), hive: function.Name.ToLowerInvariant()),
                 ]);
                 return ResultRows.None;
-            case BoundInsertDirectory:
-                context.Diagnostics.Report(JobErrors.NoFilesHere, null, "INSERT OVERWRITE DIRECTORY");
-                return null;
+            case BoundInsertDirectory directory:
+                return InsertDirectory(directory, context, run);
             case BoundDrop drop:
                 Catalogue.Apply(drop);
                 Tables.Forget(drop.Name);
@@ -120,7 +152,7 @@ public sealed class TranslatorSession
         }
     }
 
-    private ResultRows? CreateTable(BoundCreateTable create, BinderContext context, RunMode mode, CancellationToken cancellation)
+    private ResultRows? CreateTable(BoundCreateTable create, BinderContext context, Run run)
     {
         var exists = Catalogue.FindTable(create.Definition.Name.Parts) is not null;
         if (exists && create.IfNotExists)
@@ -129,7 +161,26 @@ public sealed class TranslatorSession
         }
         Tables.Forget(create.Definition.Name);
         Catalogue.Apply(create);
-        return create.Fill is { } fill ? executor.Run(fill, context, Settings.Options, mode, cancellation) : ResultRows.None;
+        return create.Fill is { } fill ? Execute(fill, context, run) : ResultRows.None;
+    }
+
+    private ResultRows? Execute(Relation query, BinderContext context, Run run) =>
+        run.Runner.Run(new QueryRequest(query, context, Settings.Options, run.Statement, run.IsLast), run.Cancellation);
+
+    private ResultRows? InsertDirectory(BoundInsertDirectory directory, BinderContext context, Run run)
+    {
+        if (!Tables.HasFiles)
+        {
+            context.Diagnostics.Report(
+                ConfigurationErrors.NoFilesHere,
+                new Location(context.Source, run.Statement),
+                "INSERT OVERWRITE DIRECTORY"
+            );
+            return null;
+        }
+        var target = directory.Target with { Name = IR.Relations.QualifiedName.Of("directory", directory.Target.Location ?? "") };
+        Tables.Attach(target);
+        return Execute(new Sink(directory.Relation, target.Name, SinkMode.Overwrite, [], []), context, run);
     }
 
     private ResultRows? Set(string name, string value, BinderContext context)
@@ -138,7 +189,7 @@ public sealed class TranslatorSession
         {
             return ResultRows.None;
         }
-        context.Diagnostics.Report(JobErrors.UnknownSetting, null, name);
+        context.Diagnostics.Report(ConfigurationErrors.UnknownSetting, null, name);
         return ResultRows.None;
     }
 
@@ -153,4 +204,7 @@ public sealed class TranslatorSession
             Diagnostics = diagnostics,
             TimeZone = Settings.Options.Zone.Id,
         };
+
+    /// <summary>What is the same for all parts of one statement.</summary>
+    private readonly record struct Run(IQueryRunner Runner, TextSpan Statement, bool IsLast, CancellationToken Cancellation);
 }

@@ -2,8 +2,8 @@ using Translator.Backends.Batch;
 using Translator.IR;
 using Translator.IR.Expressions;
 using Translator.IR.Relations;
+using Translator.Jobs.Running;
 using Translator.Runtime.Batch.Execution;
-using Translator.Runtime.Columns;
 using Translator.Runtime.Streaming;
 using RowBatch = Translator.Runtime.Columns.Batch;
 
@@ -32,16 +32,6 @@ internal sealed class BatchPartitionEvaluator : IPartitionEvaluator
             context.Named.Set(-1 - i, _ => rows);
         }
 
-        var batches = root.Execute(cancellation).Where(static b => b.RowCount > 0).ToList();
-        return batches.Count == 1
-            ? batches[0].Compact()
-            : new RowBatch(
-                [
-                    .. output.Select(
-                        (c, i) => batches.Count == 0 ? Column.Empty(c.Type) : Column.Concat(c.Type, [.. batches.Select(b => b.Column(i))])
-                    ),
-                ],
-                batches.Sum(static b => b.RowCount)
-            );
+        return RowBatches.Concat(output, [.. root.Execute(cancellation)]);
     }
 }
