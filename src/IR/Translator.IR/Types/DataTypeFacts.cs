@@ -39,11 +39,11 @@ public static class DataTypeFacts
                 _ => true,
             };
 
-        /// <summary>Whether values can be compared with = and grouped: all but variants and maps (and what holds them), as in Spark 4.</summary>
+        /// <summary>Whether values can be compared with = and grouped: all but variants, maps and calendar intervals (and what holds them), as in Spark 4.</summary>
         public bool IsComparable =>
             type switch
             {
-                MapType or VariantType => false,
+                MapType or VariantType or CalendarIntervalType => false,
                 ArrayType array => array.Element.IsComparable,
                 StructType row => row.Fields.All(static f => f.Type.IsComparable),
                 _ => true,

@@ -7,8 +7,6 @@ namespace Translator.Frontends.Binding.Coercion;
 /// <summary>Spark's ANSI rules: text takes the type of the other side (integers become bigint, other numbers double).</summary>
 internal sealed class AnsiCoercion() : TypeCoercion(CastMode.Ansi)
 {
-    protected override DataType? TextToInteger => DataType.Int;
-
     public override DataType? Tightest(DataType left, DataType right)
     {
         if (Widening.Plain(left, right) is { } plain)

@@ -27,15 +27,15 @@ internal static class CastRules
             (DateType, _) => to.IsTimestamp || mode == CastMode.Legacy && (to.IsNumeric || to is BooleanType),
             (TimestampLtzType, _) => to.IsDateTime || to.IsNumeric || mode == CastMode.Legacy && to is BooleanType,
             (TimestampType, _) => to.IsDateTime,
-            (TimeType, _) => to is TimeType || to is DecimalType || to.IsInteger,
-            (YearMonthIntervalType a, _) => to is YearMonthIntervalType || a.Start == a.End && to.IsInteger,
-            (DayTimeIntervalType a, _) => to is DayTimeIntervalType || a.Start == a.End && (to.IsInteger || to is DecimalType),
+            (TimeType, _) => to is TimeType or DecimalType || to.IsInteger || to.IsTimestamp,
+            (YearMonthIntervalType, _) => to is YearMonthIntervalType or DecimalType || to.IsInteger,
+            (DayTimeIntervalType, _) => to is DayTimeIntervalType or DecimalType || to.IsInteger,
             _ => false,
         };
 
-    /// <summary>Whether Spark names a function to call instead: dates and timestamps without zone from and to numbers.</summary>
+    /// <summary>Whether Spark names a function to call instead: dates from and to numbers.</summary>
     public static bool HasFunctionInstead(DataType from, DataType to) =>
-        from.IsNumeric && to is DateType || from is DateType or TimestampType && to.IsNumeric || from.IsNumeric && to is TimestampType;
+        from.IsNumeric && to is DateType || from is DateType && to.IsNumeric;
 
     private static bool FromNumber(DataType from, DataType to, CastMode mode) =>
         to switch
@@ -43,8 +43,7 @@ internal static class CastRules
             _ when to.IsNumeric => true,
             BooleanType or TimestampLtzType => true,
             BinaryType => mode == CastMode.Legacy && from.IsInteger,
-            YearMonthIntervalType interval => interval.Start == interval.End && from.IsInteger,
-            DayTimeIntervalType interval => interval.Start == interval.End && (from.IsInteger || from is DecimalType),
+            YearMonthIntervalType or DayTimeIntervalType => from.IsInteger || from is DecimalType,
             _ => false,
         };
 }

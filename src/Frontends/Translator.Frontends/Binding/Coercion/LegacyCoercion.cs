@@ -7,8 +7,6 @@ namespace Translator.Frontends.Binding.Coercion;
 /// <summary>Spark's rules without ANSI mode, which follow Hive's: mixed values become text, text in arithmetic becomes double.</summary>
 internal sealed class LegacyCoercion() : TypeCoercion(CastMode.Legacy)
 {
-    protected override DataType? TextToInteger => DataType.Int;
-
     public override DataType? Tightest(DataType left, DataType right)
     {
         if (Widening.Plain(left, right) is { } plain)

@@ -53,7 +53,6 @@ internal abstract class TypeCoercion(CastMode castMode)
                 TypeClass.Numeric or TypeClass.Floating => DataType.Double,
                 TypeClass.Decimal => new DecimalType(DecimalType.MaxPrecision, 18),
                 TypeClass.TimestampAny => DataType.TimestampLtz,
-                TypeClass.Integer => TextToInteger,
                 _ => null,
             },
             _ when to == TypeClass.Text => Implicit(from, DataType.String),
@@ -65,9 +64,6 @@ internal abstract class TypeCoercion(CastMode castMode)
             _ => null,
         };
     }
-
-    /// <summary>What text becomes where an integer is asked for, or null.</summary>
-    protected virtual DataType? TextToInteger => null;
 
     /// <summary>Whether a type belongs to a class as it is.</summary>
     public static bool Accepts(TypeClass typeClass, DataType type) =>

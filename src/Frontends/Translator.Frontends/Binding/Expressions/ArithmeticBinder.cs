@@ -130,7 +130,7 @@ internal sealed class ArithmeticBinder
             return value;
         }
         var target =
-            other.Type is not VoidType ? other.Type
+            other.Type is not VoidType && (other.Type.IsNumeric || op != BinaryOperator.Divide) ? other.Type
             : IsBitOperator(op) ? DataType.Int
             : op == BinaryOperator.IntegerDivide ? DataType.BigInt
             : (DataType)DataType.Double;

@@ -39,6 +39,8 @@ internal sealed class DateTimeArithmeticBinder(BinderContext context, TypeCoerci
         {
             (_, YearMonthIntervalType or DayTimeIntervalType or CalendarIntervalType) => Move(left, right, span),
             (YearMonthIntervalType or DayTimeIntervalType or CalendarIntervalType, _) => Move(right, left, span),
+            (DateType or TimestampType or TimestampLtzType or TimeType, VoidType) => MoveByNull(left, span),
+            (VoidType, DateType or TimestampType or TimestampLtzType or TimeType) => MoveByNull(right, span),
             (DateType, _) when !right.Type.IsText => AddDays("date_add_days", left, right, span),
             (_, DateType) when !left.Type.IsText => AddDays("date_add_days", right, left, span),
             (DateType, _) => AddDays("date_add_days", left, PromoteToDate(right), span),
@@ -55,9 +57,9 @@ internal sealed class DateTimeArithmeticBinder(BinderContext context, TypeCoerci
         }
         return (left.Type, right.Type) switch
         {
-            (DateType or TimestampType or TimestampLtzType or TimeType or StringType or CharType or VarcharType, _)
-                when IsInterval(right.Type) => Move(left, Negate(right, span), span),
-            (TimeType, TimeType) => calls.Make("subtract_times", span, left, right),
+            (DateType or TimestampType or TimestampLtzType or TimeType, YearMonthIntervalType) => Move(left, Negate(right, span), span),
+            (_, DayTimeIntervalType or CalendarIntervalType) => Move(left, Negate(right, span), span),
+            (TimeType, _) or (_, TimeType) => SubtractTimes(left, right, span),
             _ when left.Type.IsTimestamp || right.Type.IsTimestamp => SubtractTimestamps(left, right, span),
             (_, DateType) => SubtractDates(left, right, span),
             (DateType, _) when right.Type.IsText && calls.Checked => SubtractDates(left, right, span),
@@ -117,19 +119,43 @@ internal sealed class DateTimeArithmeticBinder(BinderContext context, TypeCoerci
             case (_, DayTimeIntervalType or CalendarIntervalType) when start.Type.IsText:
                 var id = interval.Type is DayTimeIntervalType ? "timestamp_add_day_time" : "timestamp_add_calendar_interval";
                 return coercion.Cast(calls.Make(id, span, coercion.Cast(start, DataType.TimestampLtz), interval), DataType.String);
-            case (_, DayTimeIntervalType or CalendarIntervalType):
+            case (DayTimeIntervalType or CalendarIntervalType, _) or (_, DayTimeIntervalType or CalendarIntervalType):
                 context.Report(
-                    start.Type.IsNumeric || start.Type is BooleanType ? TypeErrors.OperandsDiffer : TypeErrors.UnexpectedInputType,
+                    TypeErrors.UnexpectedInputType,
                     start.Origin.Location?.Span ?? span,
-                    start.Type.IsNumeric || start.Type is BooleanType
-                        ? ["+", start.Type, interval.Type]
-                        : ["+", 1, "a date or timestamp", start.Type]
+                    "date + interval",
+                    1,
+                    "a date or timestamp",
+                    start.Type
                 );
                 return ErrorExpression.Value;
             default:
                 context.Report(TypeErrors.OperandsDiffer, span, "+", start.Type, interval.Type);
                 return ErrorExpression.Value;
         }
+    }
+
+    /// <summary>A date or time with a bare NULL: the NULL is taken for an interval, as Spark does.</summary>
+    private Expression MoveByNull(Expression start, TextSpan span) =>
+        Move(start.Type is DateType ? coercion.Cast(start, DataType.TimestampLtz) : start, Literal.Null(DayTimeIntervalType.Full), span);
+
+    private Expression SubtractTimes(Expression left, Expression right, TextSpan span)
+    {
+        foreach (var (operand, index) in new[] { (left, 1), (right, 2) })
+        {
+            if (operand.Type is not (TimeType or VoidType) && !(operand.Type.IsText && calls.Checked))
+            {
+                context.Report(TypeErrors.UnexpectedInputType, operand.Origin.Location?.Span ?? span, "-", index, "time", operand.Type);
+                return ErrorExpression.Value;
+            }
+        }
+        var target = left.Type as TimeType ?? right.Type as TimeType ?? new TimeType(6);
+        return calls.Make(
+            "subtract_times",
+            span,
+            left.Type is TimeType ? left : coercion.Cast(left, target),
+            right.Type is TimeType ? right : coercion.Cast(right, target)
+        );
     }
 
     private Expression AddDays(string id, Expression date, Expression days, TextSpan span)

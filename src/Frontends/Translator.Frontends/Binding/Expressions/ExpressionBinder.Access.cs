@@ -135,6 +135,7 @@ internal sealed partial class ExpressionBinder
             case MapType map:
                 return MapValue(operand, map, index, subscript.Index.Span, subscript.Span);
             case StructType row when index is Literal { Value: TextValue name }:
+                naming.Note(subscript, CalledName.Instance);
                 return FindField(row, new Identifier(name.Text, true, subscript.Index.Span)) is { } ordinal
                     ? new FieldAccess(operand, ordinal)
                     : ErrorExpression.Value;

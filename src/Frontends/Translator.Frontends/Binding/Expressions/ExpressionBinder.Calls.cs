@@ -66,6 +66,10 @@ internal sealed partial class ExpressionBinder
         }
         var kind = ChooseKind(rows, call);
         rows = rows.Where(r => r.Kind == kind).ToEquatableArray();
+        if (kind == FunctionKind.Aggregate && IsRefusedCount(name, call))
+        {
+            return ErrorExpression.Value;
+        }
         return (kind, call.Over) switch
         {
             (FunctionKind.Aggregate or FunctionKind.Window, { } over) => BindOver(name, rows, call, over, scope),
@@ -146,6 +150,31 @@ internal sealed partial class ExpressionBinder
         && NameOf(call.Name) == "count"
             ? []
             : BindArguments(call.Arguments, scope);
+
+    /// <summary>Calls of count that Spark refuses: without an argument, and of the star of one table.</summary>
+    private bool IsRefusedCount(string name, FunctionCallSyntax call)
+    {
+        if (name != "count" || call.Arguments is not ([] or [{ Value: StarSyntax { Qualifier: not null } }]))
+        {
+            return false;
+        }
+        var diagnostic = new Diagnostic(
+            call.Arguments.IsEmpty ? TypeErrors.WrongArgumentCount : TypeErrors.StarNotAllowed,
+            new Location(context.Source, call.Span),
+            name,
+            "at least 1 argument",
+            0
+        );
+        context.Diagnostics.Add(
+            diagnostic.WithHelp("write count(*) to count rows") with
+            {
+                Condition = call.Arguments.IsEmpty
+                    ? "WRONG_NUM_ARGS.WITH_SUGGESTION"
+                    : "INVALID_USAGE_OF_STAR_WITH_TABLE_IDENTIFIER_IN_COUNT",
+            }
+        );
+        return true;
+    }
 
     /// <summary>Binds arguments; lambdas wait, stars stand for their columns.</summary>
     private EquatableArray<CallArgument> BindArguments(EquatableArray<ArgumentSyntax> arguments, ExpressionScope scope)

@@ -4,6 +4,7 @@ using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
+using Translator.IR.Functions;
 using Translator.IR.Types;
 using Translator.IR.Values;
 
@@ -26,6 +27,8 @@ internal sealed partial class ExpressionBinder
                 return BindZeroFunction(call, scope, toNull: true);
             case "zeroifnull":
                 return BindZeroFunction(call, scope, toNull: false);
+            case "nvl" or "ifnull" when !RequireCount(call, 2, 2):
+                return ErrorExpression.Value;
             case "decode" when call.Arguments.Count > 2:
                 return BindDecode(call, scope);
             case "struct":
@@ -39,6 +42,8 @@ internal sealed partial class ExpressionBinder
             case "mod" when RequireCount(call, 2, 2):
                 var operands = BindValues(call, scope);
                 return arithmetic.Bind(BinaryOperator.Modulo, operands[0], operands[1], call.Span);
+            case "try_add" or "try_subtract" or "try_multiply" or "try_divide" or "try_mod" when RequireCount(call, 2, 2):
+                return BindTryArithmetic(name, call, scope);
             case "typeof" when RequireCount(call, 1, 1):
                 var subject = BindValues(call, scope)[0];
                 return subject.IsError ? subject : Literal.Text(subject.Type.Name);
@@ -55,6 +60,32 @@ internal sealed partial class ExpressionBinder
                 return BindCastFunction(name, call, scope);
         }
     }
+
+    /// <summary><c>try_add(a, b)</c> …: bound as the operator is, then called by the row that gives NULL instead of an error.</summary>
+    private Expression BindTryArithmetic(string name, FunctionCallSyntax call, ExpressionScope scope)
+    {
+        var operands = BindValues(call, scope);
+        var op = name switch
+        {
+            "try_add" => BinaryOperator.Add,
+            "try_subtract" => BinaryOperator.Subtract,
+            "try_multiply" => BinaryOperator.Multiply,
+            "try_divide" => BinaryOperator.Divide,
+            _ => BinaryOperator.Modulo,
+        };
+        return arithmetic.Bind(op, operands[0], operands[1], call.Span) switch
+        {
+            Call { Function.Id: "subtract_dates" or "subtract_timestamps" or "subtract_times" } certain => certain,
+            Call bound => calls.Make(TryRowOf(bound.Function.Id, name), call.Span, bound.Arguments.AsSpan()),
+            var other => other,
+        };
+    }
+
+    /// <summary>The try row for what an operator was bound to: a date less an interval, for one, is a sum.</summary>
+    private static string TryRowOf(string bound, string asked) =>
+        bound.Contains("add", StringComparison.Ordinal) ? "try_add"
+        : bound.Contains("subtract", StringComparison.Ordinal) ? "try_subtract"
+        : asked;
 
     /// <summary><c>int(x)</c> and the like.</summary>
     private Expression? BindCastFunction(string name, FunctionCallSyntax call, ExpressionScope scope)
@@ -73,7 +104,12 @@ internal sealed partial class ExpressionBinder
 
     private Expression BindDatePart(FunctionCallSyntax call, ExpressionScope scope)
     {
-        if (Bind(call.Arguments[0].Value, scope) is not Literal { Value: TextValue field })
+        var named = Bind(call.Arguments[0].Value, scope);
+        if (named is Literal { Value.IsNull: true })
+        {
+            return Bind(call.Arguments[1].Value, scope).IsError ? ErrorExpression.Value : Literal.Null(DataType.Double);
+        }
+        if (named is not Literal { Value: TextValue field })
         {
             return Report(TypeErrors.NotFoldable, call.Arguments[0].Span, NameOf(call.Name), 1);
         }
@@ -90,6 +126,17 @@ internal sealed partial class ExpressionBinder
         if (source.Type.IsText)
         {
             source = coercion.Cast(source, context.Profile.TimestampHasZone ? DataType.TimestampLtz : DataType.Timestamp);
+        }
+        if (!source.Type.IsDateTime && !source.Type.IsAnsiInterval && source.Type is not (CalendarIntervalType or VoidType))
+        {
+            return Report(
+                TypeErrors.UnexpectedInputType,
+                sourceSyntax.Span,
+                "EXTRACT",
+                2,
+                "a date, time, timestamp or interval",
+                source.Type
+            );
         }
         if (ExtractFields.Find(field, source.Type) is not { } function)
         {
@@ -152,6 +199,12 @@ internal sealed partial class ExpressionBinder
     /// <summary>Hive's <c>INTERVAL (n) DAY</c>: one unit, times the number.</summary>
     private Expression BindIntervalExpression(IntervalExpressionSyntax syntax, ExpressionScope scope)
     {
+        if (context.Profile.Dialect is SourceDialect.SparkAnsi or SourceDialect.SparkLegacy)
+        {
+            // Spark reads INTERVAL (…) as the call of a function, which it does not have.
+            functions.ReportUnknown("interval", syntax.Span);
+            return ErrorExpression.Value;
+        }
         var amount = Bind(syntax.Amount, scope);
         if (syntax.To is not null)
         {

@@ -92,8 +92,8 @@ internal sealed partial class ExpressionBinder
 
     private WindowFrame? BindFrame(FunctionRow row, string name, WindowSyntax window, EquatableArray<SortKey> order, ExpressionScope scope)
     {
-        var traits = row.Extension<WindowTraits>() ?? WindowTraits.Default;
-        if (traits.NeedsOrder && order.IsEmpty)
+        var traits = WindowTraits.Of(row);
+        if (traits.NeedsOrder && order.IsEmpty && context.Profile.Dialect != SourceDialect.Hive)
         {
             Report(TypeErrors.WindowNeedsOrder, window.Span, name);
             return null;
@@ -103,15 +103,19 @@ internal sealed partial class ExpressionBinder
             return order.IsEmpty ? WindowFrame.WholePartition : WindowFrame.UpToCurrentPeers;
         }
         var frame = new FrameBinder(context, coercion, (e) => Bind(e, scope)).Bind(syntax, order);
-        if (frame is null || traits.TakesFrame)
+        var fits = traits.Frame switch
         {
-            return frame;
-        }
-        var isPrefix =
-            frame is { Start.Kind: IR.Expressions.FrameBoundKind.UnboundedPreceding, End.Kind: IR.Expressions.FrameBoundKind.CurrentRow };
-        if (!isPrefix)
+            FrameUse.Any => true,
+            FrameUse.UpToCurrentRow => frame
+                is { Start.Kind: IR.Expressions.FrameBoundKind.UnboundedPreceding, End.Kind: IR.Expressions.FrameBoundKind.CurrentRow },
+            FrameUse.None => false,
+        };
+        if (frame is not null && !fits)
         {
-            Report(TypeErrors.FrameNotAllowed, syntax.Span, name);
+            var condition = traits.Frame == FrameUse.None ? "_LEGACY_ERROR_TEMP_1035" : "_LEGACY_ERROR_TEMP_1036";
+            context.Diagnostics.Add(
+                new Diagnostic(TypeErrors.FrameNotAllowed, new Location(context.Source, syntax.Span), name) { Condition = condition }
+            );
             return null;
         }
         return frame;

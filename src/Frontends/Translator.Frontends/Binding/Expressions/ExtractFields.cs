@@ -11,7 +11,13 @@ internal static class ExtractFields
         var name = field.ToUpperInvariant();
         return source switch
         {
-            YearMonthIntervalType or DayTimeIntervalType or CalendarIntervalType => OfInterval(name),
+            YearMonthIntervalType => OfInterval(name) is { Name: "extract_interval_year" or "extract_interval_month" } months
+                ? months
+                : null,
+            DayTimeIntervalType => OfInterval(name) is { Name: not ("extract_interval_year" or "extract_interval_month") } time
+                ? time
+                : null,
+            CalendarIntervalType => OfInterval(name),
             TimeType => OfTime(name),
             DateType or TimestampType or TimestampLtzType or VoidType => OfTimestamp(name),
             _ => null,
@@ -42,7 +48,7 @@ internal static class ExtractFields
             _ => null,
         };
 
-    private static (string, bool)? OfInterval(string field) =>
+    private static (string Name, bool ById)? OfInterval(string field) =>
         field switch
         {
             "YEAR" or "Y" or "YEARS" or "YR" or "YRS" => ("extract_interval_year", true),

@@ -136,8 +136,8 @@ internal sealed class LiteralBinder(BinderContext context)
             case "TIMESTAMP_NTZ":
                 return BindTimestamp(syntax, DataType.Timestamp);
             case "TIME":
-                return DateTimeText.TryReadTime(syntax.Value, out var time)
-                    ? new Literal(new IntegerValue(time * 1000), new TimeType(6))
+                return TimeText.TryRead(syntax.Value, out var nanoseconds, out var precision)
+                    ? new Literal(new IntegerValue(nanoseconds), new TimeType(precision))
                     : Invalid(syntax);
             case "X":
                 return BindBinary(syntax.Value, syntax.ValueSpan);
@@ -156,6 +156,11 @@ internal sealed class LiteralBinder(BinderContext context)
         {
             return Special(syntax, asked ?? DataType.Timestamp) ?? Invalid(syntax);
         }
+        if (syntax.TypeName != "TIMESTAMP" && HasNanoseconds(syntax.Value))
+        {
+            context.Report(TypeErrors.Unsupported, syntax.ValueSpan, "A timestamp with more than 6 digits of a second");
+            return ErrorExpression.Value;
+        }
         var type = asked ?? (zoneName.Length == 0 ? DataType.Timestamp : DataType.TimestampLtz);
         var zone = SessionZone.Utc;
         if (!SessionZone.TryFind(zoneName.Length == 0 ? context.TimeZone : zoneName, out zone))
@@ -163,6 +168,12 @@ internal sealed class LiteralBinder(BinderContext context)
             return Invalid(syntax);
         }
         return new Literal(new IntegerValue(type is TimestampType ? clock : zone.ToInstant(clock)), type);
+    }
+
+    private static bool HasNanoseconds(string text)
+    {
+        var fraction = text[(text.LastIndexOf('.') + 1)..].TakeWhile(char.IsAsciiDigit).Count();
+        return text.Contains('.', StringComparison.Ordinal) && fraction > 6;
     }
 
     /// <summary><c>epoch</c>; the moving words (<c>today</c>, <c>now</c>) are said to be unsupported.</summary>

@@ -25,10 +25,22 @@ internal sealed class IntervalLiteralReader(BinderContext context)
             {
                 return Invalid(part.Span, part.Value, "of units that each have one number");
             }
+            if (part.From is IntervalUnit.Quarter)
+            {
+                return Report(TypeErrors.InvalidIntervalText, "PARSE_SYNTAX_ERROR", part.Span, "quarter", "unit");
+            }
             switch (sum.Add(part.Value.Trim(), part.From))
             {
                 case IntervalFault.None:
                     break;
+                case IntervalFault.Overflow when part.From is IntervalUnit.Year or IntervalUnit.Month:
+                    return Report(
+                        TypeErrors.InvalidIntervalText,
+                        "INVALID_INTERVAL_FORMAT.ARITHMETIC_EXCEPTION",
+                        part.Span,
+                        part.Value,
+                        "that fits"
+                    );
                 case IntervalFault.Overflow:
                     return Overflow(part.Span, part.Value);
                 case IntervalFault.Fraction:
@@ -76,14 +88,26 @@ internal sealed class IntervalLiteralReader(BinderContext context)
     {
         if (IntervalFields.Of(part.From) is not { } first || IntervalFields.Of(to) is not { } last || !IntervalFields.IsRange(first, last))
         {
-            context.Report(TypeErrors.UnsupportedIntervalRange, part.Span, Name(part.From), Name(to));
-            return null;
+            return Report(
+                TypeErrors.UnsupportedIntervalRange,
+                "INVALID_INTERVAL_FORMAT.UNSUPPORTED_FROM_TO_EXPRESSION",
+                part.Span,
+                Name(part.From),
+                Name(to)
+            );
         }
         return IntervalRangeText.Read(part.Value, first, last, out var amount) switch
         {
             IntervalFault.None when context.Profile.LegacyIntervals => Calendar(first, amount, negated),
             IntervalFault.None => new Literal(new IntegerValue(negated ? -amount : amount), IntervalFields.TypeOf(first, last)),
-            IntervalFault.Overflow => Overflow(part.Span, part.Value),
+            IntervalFault.Overflow => Report(
+                TypeErrors.InvalidIntervalText,
+                first == IntervalField.Year ? "INVALID_INTERVAL_FORMAT.INTERVAL_PARSING" : "_LEGACY_ERROR_TEMP_0063",
+                part.Span,
+                part.Value,
+                "that fits"
+            ),
+            _ when !part.Quoted => Report(TypeErrors.InvalidIntervalText, "_LEGACY_ERROR_TEMP_0027", part.Span, part.Value, "in quotes"),
             _ => Invalid(part.Span, part.Value, $"{Name(part.From)} to {Name(to)}"),
         };
     }

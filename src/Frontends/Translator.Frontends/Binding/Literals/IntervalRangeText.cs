@@ -11,6 +11,7 @@ internal static partial class IntervalRangeText
     public static IntervalFault Read(string text, IntervalField first, IntervalField last, out long amount)
     {
         amount = 0;
+        text = text.Trim();
         if (first == IntervalField.Year)
         {
             var match = YearMonth().Match(text);
@@ -32,9 +33,8 @@ internal static partial class IntervalRangeText
     private static IntervalFault Months(Match match, out long months)
     {
         months = (Number(match, "y") * 12) + Number(match, "m");
-        var outside = Number(match, "m") > 11 || months > int.MaxValue;
         months = match.Groups["s"].Value == "-" ? -months : months;
-        return outside ? IntervalFault.Overflow : IntervalFault.None;
+        return Number(match, "m") > 11 || months is < int.MinValue or > int.MaxValue ? IntervalFault.Overflow : IntervalFault.None;
     }
 
     private static IntervalFault Microseconds(Match match, IntervalField first, out long amount)
@@ -53,27 +53,27 @@ internal static partial class IntervalRangeText
     private static long Number(Match match, string group) =>
         match.Groups[group].Success ? long.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?<s>[+-])?(?<y>\d{1,10})-(?<m>\d{1,2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<s>[+-])?(?<y>\d{1,13})-(?<m>\d{1,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex YearMonth();
 
-    [GeneratedRegex(@"^(?<s>[+-])?(?<d>\d{1,10}) (?<h>\d{1,2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<s>[+-])?(?<d>\d{1,13}) (?<h>\d{1,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex DayHour();
 
-    [GeneratedRegex(@"^(?<s>[+-])?(?<d>\d{1,10}) (?<h>\d{1,2}):(?<n>\d{1,2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<s>[+-])?(?<d>\d{1,13}) (?<h>\d{1,2}):(?<n>\d{1,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex DayMinute();
 
     [GeneratedRegex(
-        @"^(?<s>[+-])?(?<d>\d{1,10}) (?<h>\d{1,2}):(?<n>\d{1,2}):(?<c>\d{1,2})(\.(?<f>\d{1,9}))?$",
+        @"^(?<s>[+-])?(?<d>\d{1,13}) (?<h>\d{1,2}):(?<n>\d{1,2}):(?<c>\d{1,2})(\.(?<f>\d{1,9}))?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex DaySecond();
 
-    [GeneratedRegex(@"^(?<s>[+-])?(?<h>\d{1,10}):(?<n>\d{1,2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<s>[+-])?(?<h>\d{1,13}):(?<n>\d{1,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex HourMinute();
 
-    [GeneratedRegex(@"^(?<s>[+-])?(?<h>\d{1,10}):(?<n>\d{1,2}):(?<c>\d{1,2})(\.(?<f>\d{1,9}))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<s>[+-])?(?<h>\d{1,13}):(?<n>\d{1,2}):(?<c>\d{1,2})(\.(?<f>\d{1,9}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex HourSecond();
 
-    [GeneratedRegex(@"^(?<s>[+-])?(?<n>\d{1,10}):(?<c>\d{1,2})(\.(?<f>\d{1,9}))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<s>[+-])?(?<n>\d{1,13}):(?<c>\d{1,2})(\.(?<f>\d{1,9}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex MinuteSecond();
 }

@@ -29,7 +29,14 @@ internal sealed partial class IntervalSum
         {
             return AddSeconds(number);
         }
-        if (!long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount))
+        if (
+            !long.TryParse(
+                number.Replace(" ", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal),
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var amount
+            )
+        )
         {
             return
                 number.Contains('.', StringComparison.Ordinal)
@@ -44,9 +51,9 @@ internal sealed partial class IntervalSum
     public IntervalFault AddText(string text)
     {
         var rest = text.Trim();
-        if (rest.StartsWith("interval ", StringComparison.OrdinalIgnoreCase))
+        if (rest.StartsWith("interval", StringComparison.OrdinalIgnoreCase) && rest.Length > 8 && char.IsWhiteSpace(rest[8]))
         {
-            rest = rest[9..];
+            rest = rest[9..].TrimStart();
         }
         var parts = Parts().Matches(rest);
         if (parts.Count == 0 || parts.Sum(static p => p.Length) != rest.Length)
@@ -109,7 +116,12 @@ internal sealed partial class IntervalSum
         microseconds += (Int128)amount * microFactor;
         months = (long)Int128.Clamp(sum, long.MinValue, long.MaxValue);
         days = (long)Int128.Clamp(sumOfDays, long.MinValue, long.MaxValue);
-        return Int128.Abs(sum) > int.MaxValue || Int128.Abs(sumOfDays) > int.MaxValue || Int128.Abs(microseconds) > long.MaxValue
+        return
+            sum < int.MinValue
+            || sum > int.MaxValue
+            || Int128.Abs(sumOfDays) > int.MaxValue
+            || microseconds < long.MinValue
+            || microseconds > long.MaxValue
             ? IntervalFault.Overflow
             : IntervalFault.None;
     }
@@ -127,7 +139,7 @@ internal sealed partial class IntervalSum
         var fraction = long.Parse(match.Groups["f"].Value.PadRight(9, '0')[..6], CultureInfo.InvariantCulture);
         var sum = (whole * 1_000_000) + fraction;
         microseconds += match.Groups["s"].Value == "-" ? -sum : sum;
-        return Int128.Abs(microseconds) > long.MaxValue ? IntervalFault.Overflow : IntervalFault.None;
+        return microseconds < long.MinValue || microseconds > long.MaxValue ? IntervalFault.Overflow : IntervalFault.None;
     }
 
     private void Cover(IntervalField field)

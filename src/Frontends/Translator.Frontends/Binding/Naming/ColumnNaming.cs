@@ -52,6 +52,7 @@ internal sealed partial class ColumnNaming
             LiteralSyntax literal => LiteralNaming.Text(literal, Fact<Literal>(literal)),
             ColumnSyntax column => ColumnText(column),
             FieldAccessSyntax field => $"{Text(field.Operand)}.{field.Field.Value}",
+            SubscriptSyntax subscript when Fact<CalledName>(subscript) is not null => $"{Text(subscript.Operand)}.{Text(subscript.Index)}",
             SubscriptSyntax subscript => $"{Text(subscript.Operand)}[{Text(subscript.Index)}]",
             BinarySyntax binary => BinaryText(binary),
             LogicalSyntax logical => LogicalText(logical),

@@ -35,6 +35,13 @@ internal static class IntervalNaming
         );
     }
 
+    public static string NanosecondTime(long nanoseconds)
+    {
+        var text = Time(nanoseconds / 1_000_000_000 * Second);
+        var rest = nanoseconds % 1_000_000_000;
+        return rest == 0 ? text : text + "." + rest.ToString("000000000", CultureInfo.InvariantCulture).TrimEnd('0');
+    }
+
     public static string YearMonth(long months, YearMonthIntervalType type)
     {
         var (sign, size) = months < 0 ? ("-", -months) : ("", months);

@@ -33,7 +33,7 @@ internal static class LiteralNaming
             DateType => $"DATE '{IntervalNaming.Date(number)}'",
             TimestampType => $"TIMESTAMP_NTZ '{IntervalNaming.Clock(number)}'",
             TimestampLtzType => $"TIMESTAMP '{IntervalNaming.Clock(number)}'",
-            TimeType => $"TIME '{IntervalNaming.Time(number / 1000)}'",
+            TimeType => $"TIME '{IntervalNaming.NanosecondTime(number)}'",
             YearMonthIntervalType interval => IntervalNaming.YearMonth(number, interval),
             DayTimeIntervalType interval => IntervalNaming.DayTime(number, interval),
             _ => number.ToString(CultureInfo.InvariantCulture),

@@ -35,9 +35,10 @@ internal sealed record OperatorShape(string Template)
             or "timestamp_add_calendar_interval"
             or "time_add_day_time" => new(
                 isMinus ? "{l} - {r}"
-                : intervalFirst ? "{r} + {l}"
+                : intervalFirst || left is VoidType ? "{r} + {l}"
                 : "{l} + {r}"
             ),
+            "subtract_times" => new("{l} - {r}"),
             "interval_multiply" when !intervalFirst => new("({r} * {l})"),
             "calendar_interval_multiply" => new(intervalFirst ? "multiply_interval({l}, {r})" : "multiply_interval({r}, {l})"),
             "calendar_interval_divide" => new("divide_interval({l}, {r})"),

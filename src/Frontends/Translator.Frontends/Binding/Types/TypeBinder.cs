@@ -82,10 +82,10 @@ public sealed class TypeBinder(BinderContext context)
             "STRING" => DataType.String,
             "BINARY" => DataType.Binary,
             "DATE" => DataType.Date,
-            "TIMESTAMP" => context.Profile.TimestampHasZone ? DataType.TimestampLtz : DataType.Timestamp,
-            "TIMESTAMP_LTZ" or "TIMESTAMP WITH LOCAL TIME ZONE" or "TIMESTAMPLOCALTZ" => DataType.TimestampLtz,
-            "TIMESTAMP_NTZ" or "TIMESTAMP WITHOUT TIME ZONE" => DataType.Timestamp,
-            "TIME" or "TIME WITHOUT TIME ZONE" => new TimeType(named.Parameters.Count > 0 ? named.Parameters[0] : 6),
+            "TIMESTAMP" => BindTimestamp(named, context.Profile.TimestampHasZone ? DataType.TimestampLtz : DataType.Timestamp),
+            "TIMESTAMP_LTZ" or "TIMESTAMP WITH LOCAL TIME ZONE" or "TIMESTAMPLOCALTZ" => BindTimestamp(named, DataType.TimestampLtz),
+            "TIMESTAMP_NTZ" or "TIMESTAMP WITHOUT TIME ZONE" => BindTimestamp(named, DataType.Timestamp),
+            "TIME" or "TIME WITHOUT TIME ZONE" => BindTime(named),
             "DECIMAL" or "DEC" or "NUMERIC" => BindDecimal(named),
             "CHAR" or "CHARACTER" => named.Parameters.Count == 1 ? new CharType(named.Parameters[0]) : MissingLength(named),
             "VARCHAR" => named.Parameters.Count == 1 ? new VarcharType(named.Parameters[0]) : MissingLength(named),
@@ -94,6 +94,16 @@ public sealed class TypeBinder(BinderContext context)
             "INTERVAL" => CalendarIntervalType.Instance,
             _ => Unknown(named),
         };
+    }
+
+    /// <summary>A timestamp of microseconds; of other precisions none is supported.</summary>
+    private DataType BindTimestamp(NamedTypeSyntax named, DataType type) =>
+        named.Parameters is [] or [6] ? type : Unsupported(named.Span, $"A timestamp with {named.Parameters[0]} digits of a second");
+
+    private DataType BindTime(NamedTypeSyntax named)
+    {
+        var precision = named.Parameters.IsEmpty ? 6 : named.Parameters[0];
+        return precision is >= 0 and <= 9 ? new TimeType(precision) : Unknown(named);
     }
 
     private DataType BindDecimal(NamedTypeSyntax named)

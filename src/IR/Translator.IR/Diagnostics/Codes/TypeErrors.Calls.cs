@@ -72,7 +72,7 @@ public static partial class TypeErrors
         Severity.Error,
         "Frame offset must be a constant",
         "The offset of a window frame must be a constant.",
-        "DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WITHOUT_FOLDABLE"
+        "INVALID_SQL_SYNTAX.INVALID_WINDOW_FRAME_BOUND"
     );
 
     /// <summary>A window frame starts after its end.</summary>
@@ -117,7 +117,7 @@ public static partial class TypeErrors
         Severity.Error,
         "ORDER BY is missing in the window",
         "{0} needs an ORDER BY in its window.",
-        "_LEGACY_ERROR_TEMP_1037"
+        "WINDOW_FUNCTION_FRAME_NOT_ORDERED"
     );
 
     /// <summary>An array and a value that should be of its elements' type do not go together.</summary>

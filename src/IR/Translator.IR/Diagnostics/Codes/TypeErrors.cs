@@ -18,7 +18,7 @@ public static partial class TypeErrors
         Severity.Error,
         "Window call inside an aggregate",
         "A call with OVER cannot stand in the arguments of an aggregate function.",
-        "UNSUPPORTED_EXPR_FOR_WINDOW"
+        "_LEGACY_ERROR_TEMP_1031"
     );
 
     /// <summary>A window call stands in another.</summary>
@@ -297,6 +297,6 @@ public static partial class TypeErrors
         Severity.Error,
         "Lambda result of a wrong type",
         "The lambda of {0} must give {1}, but gives {2}.",
-        "DATATYPE_MISMATCH.UNEXPECTED_RETURN_TYPE"
+        "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE"
     );
 }

@@ -90,6 +90,7 @@ public static class DateTimeArithmetic
         .Scalar("time_add_day_time")
         .Says("The time of day some time later; leaving the day is an error.")
         .Overload("(start: time, span: interval_day_time) -> time")
+        .Returns(static request => request[0])
         .Writes(spark: "{0} + {1}");
 
     /// <summary><c>d - d</c>.</summary>

@@ -71,6 +71,7 @@ public static class WindowFunctions
     [Function]
     public static readonly FunctionRow Lag = FunctionRow
         .Window("lag")
+        .With(WindowTraits.OfOffsets)
         .Says("The value some rows (1 by default) before the row in its partition, else the default.")
         .Overload("(input: T, offset: int?, default: T?) -> T")
         .WithDeterminism(Determinism.OrderDependent)
@@ -81,6 +82,7 @@ public static class WindowFunctions
     [Function]
     public static readonly FunctionRow Lead = FunctionRow
         .Window("lead")
+        .With(WindowTraits.OfOffsets)
         .Says("The value some rows (1 by default) after the row in its partition, else the default.")
         .Overload("(input: T, offset: int?, default: T?) -> T")
         .WithDeterminism(Determinism.OrderDependent)
@@ -91,6 +93,7 @@ public static class WindowFunctions
     [Function]
     public static readonly FunctionRow FirstValue = FunctionRow
         .Window("first_value")
+        .With(WindowTraits.OfAggregates)
         .Says("The value of the first row of the frame.")
         .Overload("(input: T) -> T")
         .WithDeterminism(Determinism.OrderDependent)
@@ -101,6 +104,7 @@ public static class WindowFunctions
     [Function]
     public static readonly FunctionRow LastValue = FunctionRow
         .Window("last_value")
+        .With(WindowTraits.OfAggregates)
         .Says("The value of the last row of the frame.")
         .Overload("(input: T) -> T")
         .WithDeterminism(Determinism.OrderDependent)
@@ -111,6 +115,7 @@ public static class WindowFunctions
     [Function]
     public static readonly FunctionRow NthValue = FunctionRow
         .Window("nth_value")
+        .With(WindowTraits.OfFramedRows)
         .Says("The value of the n-th row of the frame, NULL where the frame is shorter.")
         .Overload("(input: T, offset: int) -> T")
         .WithDeterminism(Determinism.OrderDependent)
