@@ -80,6 +80,20 @@ public class GroupByTests
     )]
     public void Mistakes(string sql, string condition) => Assert.Equal(condition, text.Condition(sql));
 
+    [Theory]
+    [InlineData("SELECT b FROM t GROUP BY b HAVING sum(a) > 2 ORDER BY sum(a)", "UNRESOLVED_COLUMN.WITH_SUGGESTION")]
+    [InlineData("SELECT b FROM t GROUP BY b HAVING max(b) > 'k' ORDER BY max(b)", "UNSUPPORTED_EXPR_FOR_OPERATOR")]
+    [InlineData("SELECT b, rank() OVER (ORDER BY sum(a)) FROM t GROUP BY b ORDER BY sum(a)", "UNRESOLVED_COLUMN.WITH_SUGGESTION")]
+    public void An_order_cannot_reach_through_having_and_windows(string sql, string condition) =>
+        Assert.Equal(condition, text.Condition(sql));
+
+    [Theory]
+    [InlineData("SELECT b, sum(a) FROM t GROUP BY b HAVING sum(a) > 2 ORDER BY sum(a)")]
+    [InlineData("SELECT b FROM t GROUP BY b, a HAVING sum(a) > 2 ORDER BY a")]
+    [InlineData("SELECT EXISTS (SELECT 1 FROM u WHERE u.a = t.a) FROM t GROUP BY EXISTS (SELECT 1 FROM u WHERE u.a = t.a)")]
+    [InlineData("SELECT b AS a FROM t GROUP BY b HAVING a > 'x'")]
+    public void Grouped_queries_that_bind(string sql) => Assert.NotNull(text.Query(sql));
+
     [Fact]
     public void The_missing_column_is_pointed_at()
     {

@@ -29,8 +29,14 @@ internal sealed class PipeBinder(BindingSession session)
     private BoundRows? Apply(BoundRows rows, PipeOperatorSyntax step, QueryEnvironment environment) =>
         step switch
         {
-            PipeSelectSyntax select => Select(select.Select, environment),
-            PipeExtendSyntax extend => Select(List([Star(extend.Span), .. extend.Items], extend.Span), environment),
+            PipeSelectSyntax select => Select(select.Select, environment with { PipeClause = "SELECT" }),
+            PipeExtendSyntax extend => Select(
+                List([Star(extend.Span), .. extend.Items], extend.Span),
+                environment with
+                {
+                    PipeClause = "EXTEND",
+                }
+            ),
             PipeSetSyntax set => Set(rows, set, environment),
             PipeDropSyntax drop => Drop(drop, environment),
             PipeWhereSyntax where => Where(rows, where, environment),
@@ -69,7 +75,7 @@ internal sealed class PipeBinder(BindingSession session)
             }
             var item = new SelectItemSyntax(value, [assignment.Name.Last], assignment.Span);
             var star = new SelectItemSyntax(new StarSyntax(null, [], [item], set.Span), [], set.Span);
-            var next = Select(List([star], set.Span), environment with { PipeInput = result });
+            var next = Select(List([star], set.Span), environment with { PipeInput = result, PipeClause = "SET" });
             if (next is null)
             {
                 return null;
@@ -120,16 +126,22 @@ internal sealed class PipeBinder(BindingSession session)
     private static PipeAggregateSyntax ByName(PipeAggregateSyntax aggregate, BoundRows? input)
     {
         var names = input?.Scope.Visible.Select(static c => c.Name).ToList() ?? [];
-        return aggregate with { GroupItems = aggregate.GroupItems.Select(Named).ToEquatableArray() };
+        var groupBy = aggregate.GroupBy is { } given ? given with { Elements = given.Elements.Select(Element).ToEquatableArray() } : null;
+        return aggregate with { GroupItems = aggregate.GroupItems.Select(Item).ToEquatableArray(), GroupBy = groupBy };
 
-        SelectItemSyntax Named(SelectItemSyntax item)
+        SelectItemSyntax Item(SelectItemSyntax item) => item with { Expression = Named(item.Expression) };
+
+        GroupingElementSyntax Element(GroupingElementSyntax element) =>
+            element is ExpressionGroupingSyntax single ? single with { Expression = Named(single.Expression) } : element;
+
+        ExpressionSyntax Named(ExpressionSyntax syntax)
         {
-            if (Position.Of(item.Expression) is not { } position || position < 1 || position > names.Count)
+            if (Position.Of(syntax) is not { } position || position < 1 || position > names.Count)
             {
-                return item;
+                return syntax;
             }
-            var name = new QualifiedName([new Identifier(names[(int)position - 1], true, item.Span)], item.Span);
-            return item with { Expression = new ColumnSyntax(name, item.Span) };
+            var name = new QualifiedName([new Identifier(names[(int)position - 1], true, syntax.Span)], syntax.Span);
+            return new ColumnSyntax(name, syntax.Span);
         }
     }
 

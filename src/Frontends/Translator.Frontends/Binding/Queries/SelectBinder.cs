@@ -29,7 +29,7 @@ internal sealed class SelectBinder(BindingSession session)
     /// <summary>The same over rows that are bound already (Hive's <c>FROM t INSERT … SELECT …</c>, pipes).</summary>
     public BoundRows? Bind(SelectSyntax select, OrganizedQuerySyntax? organization, QueryEnvironment environment, BoundRows from)
     {
-        var inner = environment with { PipeInput = null };
+        var inner = environment with { PipeInput = null, PipeClause = null };
         if (select.Where is { } where)
         {
             from = Filter(from, where, inner);
@@ -38,6 +38,7 @@ internal sealed class SelectBinder(BindingSession session)
         {
             HasGroupBy = select.GroupBy is not null,
             HasHaving = select.Having is not null,
+            PipeClause = environment.PipeClause,
             HasGroupingSets = select.GroupBy is { } clause && GroupByBinder.HasSets(clause),
         };
         foreach (var window in select.Windows.Concat(organization?.Windows ?? []))

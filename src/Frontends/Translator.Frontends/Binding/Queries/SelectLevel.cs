@@ -49,6 +49,9 @@ internal sealed class SelectLevel(BindingSession session, QueryEnvironment envir
 
     public bool HasGroupingSets { get; init; }
 
+    /// <summary>The pipe operator that this list belongs to and that takes no aggregates; else null.</summary>
+    public string? PipeClause { get; init; }
+
     public bool IsAggregated => HasGroupBy || HasHaving || Aggregates.Count > 0;
 
     /// <summary>The level that the item now being bound has to stand on for the aliases that it uses.</summary>
@@ -96,6 +99,11 @@ internal sealed class SelectLevel(BindingSession session, QueryEnvironment envir
 
     public Expression AddAggregate(AggregateCall call, TextSpan span)
     {
+        if (PipeClause is not null)
+        {
+            Session.Context.Report(QueryErrors.PipeAggregate, span, PipeClause);
+            return ErrorExpression.Value;
+        }
         var inlined = (AggregateCall)Inline(call);
         if (!CheckOuter(inlined, span))
         {

@@ -5,6 +5,7 @@ using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
+using Translator.IR.Relations;
 
 namespace Translator.Frontends.Binding.Queries;
 

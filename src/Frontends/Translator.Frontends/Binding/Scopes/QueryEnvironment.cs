@@ -12,4 +12,7 @@ internal sealed record QueryEnvironment(CommonTable? CommonTables, ExpressionSco
 
     /// <summary>The rows that flow into a pipe operator.</summary>
     public BoundRows? PipeInput { get; init; }
+
+    /// <summary>The pipe operator whose list is bound, where aggregates cannot stand; else null.</summary>
+    public string? PipeClause { get; init; }
 }
