@@ -44,7 +44,7 @@ public abstract class AggregateState
     /// <summary>Reads groups that <see cref="Save"/> wrote, into consecutive groups that exist.</summary>
     public abstract void Load(BinaryReader reader, int start, int count);
 
-    /// <summary>The results of some groups, in their order.</summary>
+    /// <summary>The results of some groups, in their order. What streams call for the groups a batch touched, so worth overriding.</summary>
     public virtual Column FinishGroups(ReadOnlySpan<int> groups)
     {
         if (groups.IsEmpty)

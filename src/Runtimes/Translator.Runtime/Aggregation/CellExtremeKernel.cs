@@ -47,16 +47,31 @@ internal sealed class CellExtremeKernel(DataType type, bool isMax) : AggregateKe
             var builder = ColumnBuilder.Create(type, count);
             for (var group = start; group < start + count; group++)
             {
-                if (best[group] is { } value)
-                {
-                    builder.AppendFrom(value, 0);
-                }
-                else
-                {
-                    builder.AppendNull();
-                }
+                Append(group, builder);
             }
             return builder.Build();
+        }
+
+        public override Column FinishGroups(ReadOnlySpan<int> groups)
+        {
+            var builder = ColumnBuilder.Create(type, groups.Length);
+            foreach (var group in groups)
+            {
+                Append(group, builder);
+            }
+            return builder.Build();
+        }
+
+        private void Append(int group, ColumnBuilder builder)
+        {
+            if (best[group] is { } value)
+            {
+                builder.AppendFrom(value, 0);
+            }
+            else
+            {
+                builder.AppendNull();
+            }
         }
 
         public override void Clear(ReadOnlySpan<int> groups)

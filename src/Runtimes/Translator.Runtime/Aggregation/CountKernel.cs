@@ -51,6 +51,16 @@ internal sealed class CountKernel() : AggregateKernel(DataType.BigInt)
         public override Column Finish(int start, int count) =>
             new FixedColumn<long>(DataType.BigInt, counts.Items.Slice(start, count).ToArray(), count);
 
+        public override Column FinishGroups(ReadOnlySpan<int> groups)
+        {
+            var results = GC.AllocateUninitializedArray<long>(groups.Length);
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = counts[groups[i]];
+            }
+            return new FixedColumn<long>(DataType.BigInt, results, results.Length);
+        }
+
         public override void Clear(ReadOnlySpan<int> groups) => counts.Clear(groups);
 
         public override void Save(BinaryWriter writer, int start, int count)

@@ -82,12 +82,27 @@ internal sealed class DecimalSumState(SumFinisher finisher) : AggregateState
         var builder = finisher.CreateBuilder(count);
         for (var group = start; group < start + count; group++)
         {
-            if (Counts[group] == 0 || !finisher.TryAppend(builder, Sums[group], Counts[group]))
-            {
-                builder.AppendNull();
-            }
+            Append(group, builder);
         }
         return builder.Build();
+    }
+
+    public override Column FinishGroups(ReadOnlySpan<int> groups)
+    {
+        var builder = finisher.CreateBuilder(groups.Length);
+        foreach (var group in groups)
+        {
+            Append(group, builder);
+        }
+        return builder.Build();
+    }
+
+    private void Append(int group, ColumnBuilder builder)
+    {
+        if (Counts[group] == 0 || !finisher.TryAppend(builder, Sums[group], Counts[group]))
+        {
+            builder.AppendNull();
+        }
     }
 
     protected override void Grow(int groups)

@@ -76,6 +76,22 @@ internal sealed class ExtremeKernel<T, TOrdering>(DataType type, bool isMax) : A
             return new FixedColumn<T>(type, results, count, validity);
         }
 
+        public override Column FinishGroups(ReadOnlySpan<int> groups)
+        {
+            var results = new T[groups.Length];
+            ulong[]? validity = null;
+            for (var i = 0; i < results.Length; i++)
+            {
+                var entry = entries[groups[i]];
+                results[i] = entry.Value;
+                if (!entry.Known)
+                {
+                    Bitmap.Clear(validity ??= Bitmap.Ones(results.Length), i);
+                }
+            }
+            return new FixedColumn<T>(type, results, results.Length, validity);
+        }
+
         public override void Clear(ReadOnlySpan<int> groups) => entries.Clear(groups);
 
         public override void Save(BinaryWriter writer, int start, int count) =>

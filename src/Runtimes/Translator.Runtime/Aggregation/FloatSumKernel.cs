@@ -63,17 +63,32 @@ internal sealed class FloatSumKernel(bool average) : AggregateKernel(DataType.Do
             var builder = new FixedColumnBuilder<double>(DataType.Double, count);
             for (var group = start; group < start + count; group++)
             {
-                if (counts[group] == 0)
-                {
-                    builder.AppendNull();
-                }
-                else
-                {
-                    var sum = sums.Result(group);
-                    builder.Append(average ? sum / counts[group] : sum);
-                }
+                Append(group, builder);
             }
             return builder.Build();
+        }
+
+        public override Column FinishGroups(ReadOnlySpan<int> groups)
+        {
+            var builder = new FixedColumnBuilder<double>(DataType.Double, groups.Length);
+            foreach (var group in groups)
+            {
+                Append(group, builder);
+            }
+            return builder.Build();
+        }
+
+        private void Append(int group, FixedColumnBuilder<double> builder)
+        {
+            if (counts[group] == 0)
+            {
+                builder.AppendNull();
+            }
+            else
+            {
+                var sum = sums.Result(group);
+                builder.Append(average ? sum / counts[group] : sum);
+            }
         }
 
         public override void Clear(ReadOnlySpan<int> groups)

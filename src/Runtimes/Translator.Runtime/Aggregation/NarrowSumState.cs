@@ -65,12 +65,17 @@ internal sealed class NarrowSumState<T>(SumFinisher finisher) : AggregateState
         var builder = finisher.CreateBuilder(count);
         for (var group = start; group < start + count; group++)
         {
-            var wide = default(WideInteger);
-            wide.Add(Total(group));
-            if (entries[group].Count == 0 || !finisher.TryAppend(builder, wide, entries[group].Count))
-            {
-                builder.AppendNull();
-            }
+            Append(group, builder);
+        }
+        return builder.Build();
+    }
+
+    public override Column FinishGroups(ReadOnlySpan<int> groups)
+    {
+        var builder = finisher.CreateBuilder(groups.Length);
+        foreach (var group in groups)
+        {
+            Append(group, builder);
         }
         return builder.Build();
     }
@@ -119,6 +124,16 @@ internal sealed class NarrowSumState<T>(SumFinisher finisher) : AggregateState
             var weight = weights.IsEmpty ? 1 : weights[row];
             Add(group, Math.BigMul(long.CreateTruncating(values[row]), weight));
             entries[group].Count += weight;
+        }
+    }
+
+    private void Append(int group, ColumnBuilder builder)
+    {
+        var wide = default(WideInteger);
+        wide.Add(Total(group));
+        if (entries[group].Count == 0 || !finisher.TryAppend(builder, wide, entries[group].Count))
+        {
+            builder.AppendNull();
         }
     }
 

@@ -72,10 +72,7 @@ public sealed class GroupTable
     public Column[] Keys(ReadOnlySpan<int> ids)
     {
         var builders = Builders(ids.Length);
-        foreach (var id in ids)
-        {
-            index.Append(id, builders);
-        }
+        index.Append(ids, builders);
         return Array.ConvertAll(builders, static b => b.Build());
     }
 

@@ -19,6 +19,15 @@ internal abstract class KeyIndex
 
     public abstract void Append(int id, ReadOnlySpan<ColumnBuilder> builders);
 
+    /// <summary>Adds the keys of some ids to builders.</summary>
+    public virtual void Append(ReadOnlySpan<int> ids, ReadOnlySpan<ColumnBuilder> builders)
+    {
+        foreach (var id in ids)
+        {
+            Append(id, builders);
+        }
+    }
+
     protected abstract void RemoveKey(int id);
 
     public void Remove(ReadOnlySpan<int> ids)

@@ -60,6 +60,28 @@ internal sealed class WordIndex(DataType type, ulong seed) : KeyIndex, IHashes
 
     public override void Append(int id, ReadOnlySpan<ColumnBuilder> builders) => KeyWords.Append(keys[id], id == nullId, builders[0]);
 
+    public override void Append(ReadOnlySpan<int> ids, ReadOnlySpan<ColumnBuilder> builders)
+    {
+        switch (builders[0])
+        {
+            case FixedColumnBuilder<int> b when nullId < 0:
+                foreach (var id in ids)
+                {
+                    b.Append((int)keys[id]);
+                }
+                break;
+            case FixedColumnBuilder<long> b when nullId < 0:
+                foreach (var id in ids)
+                {
+                    b.Append((long)keys[id]);
+                }
+                break;
+            default:
+                base.Append(ids, builders);
+                break;
+        }
+    }
+
     protected override void RemoveKey(int id)
     {
         if (id == nullId)
