@@ -41,6 +41,12 @@ public sealed class BatchPlanner(Func<QualifiedName, long?>? rowCounts = null)
             Join join => PlanJoin(join),
             Sort sort => new RowSort(Visit(sort.Input).Under(Distribution.Gathered), sort.Keys),
             TopN top => new TopRows(Visit(top.Input).Under(Distribution.Gathered), top.Keys, top.Count, top.Offset),
+            Limit { Input: Sort sort, Count: { } count } limit => new TopRows(
+                Visit(sort.Input).Under(Distribution.Gathered),
+                sort.Keys,
+                count,
+                limit.Offset
+            ),
             Limit limit => new RowLimit(Visit(limit.Input).Under(Distribution.Gathered), limit.Count, limit.Offset),
             SetOperation operation => PlanSetOperation(operation),
             Distinct distinct => PlanDistinct(distinct.Input),

@@ -129,6 +129,8 @@ public sealed class AggregateTests
             Runs.Rows(new Aggregate(table.Scan, [], [new GroupingSet([])], [Ir.Named("x", sum)], null), table)
         );
         Runs.SameRows([], Runs.Rows(new Aggregate(table.Scan, [Ir.Named("k", table[0])], [], [Ir.Named("x", sum)], null), table));
+        EquatableArray<GroupingSet> rollup = [new GroupingSet([0]), new GroupingSet([])];
+        Runs.SameRows([], Runs.Rows(new Aggregate(table.Scan, [Ir.Named("k", table[0])], rollup, [Ir.Named("x", sum)], null), table));
     }
 
     [Fact]

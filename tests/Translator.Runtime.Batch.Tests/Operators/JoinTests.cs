@@ -73,6 +73,37 @@ public sealed class JoinTests
         Assert.Equal(60_000, rows.Select(Runs.Text).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(1, 1)]
+    public void KeysThatAreThereOnceOrTwiceBesideNull(int first, int second)
+    {
+        var left = new TestTable(
+            "l",
+            [("k", DataType.Int), ("v", DataType.Int)],
+            [
+                [1, 0],
+                [2, 0],
+                [null, 0],
+                [1, 1],
+            ]
+        );
+        var right = new TestTable(
+            "r",
+            [("k", DataType.Int), ("v", DataType.Int)],
+            [
+                [first, 0],
+                [second, 0],
+                [null, 0],
+            ]
+        );
+        foreach (var kind in new[] { JoinKind.Inner, JoinKind.LeftOuter, JoinKind.FullOuter })
+        {
+            var join = new Join(left.Scan, right.Scan, kind, Condition("eq", left, right), Lateral: false, Mark: null);
+            Runs.SameRows(Expected(left, right, kind, Test("eq")), Runs.Rows(join, left, right));
+        }
+    }
+
     [Fact]
     public void SeveralRowsOfAScalarSubqueryAreAnError()
     {

@@ -3,8 +3,8 @@ using Translator.IR.Expressions;
 namespace Translator.IR.Relations;
 
 /// <summary>
-/// One row a group. Output: the key columns, the aggregates, and the grouping id where there is one. Without keys and grouping sets there is exactly
-/// one row, even for no input; an empty grouping set gives one row likewise.
+/// One row a group. Output: the key columns, the aggregates, and the grouping id where there is one. Without keys there is exactly one row, for
+/// each grouping set where there are several, even for no input. With keys no input gives no rows, not even for an empty grouping set (as in Spark).
 /// </summary>
 /// <param name="Input">The rows.</param>
 /// <param name="Keys">What to group by; NULLs are equal. With grouping sets the key columns are nullable.</param>

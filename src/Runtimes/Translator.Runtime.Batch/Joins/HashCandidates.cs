@@ -11,6 +11,7 @@ internal sealed class HashCandidates : ICandidates
     private readonly RowChains chains = new();
     private readonly RowExpressions probeKeys;
     private readonly bool[] nullSafe;
+    private readonly int[]? rowOfKey;
     private int[] ids = [];
     private int rows;
     private int probeRow;
@@ -34,6 +35,7 @@ internal sealed class HashCandidates : ICandidates
         table.Assign(keys, build.RowCount, buildIds);
         LeaveOutNulls(keys, buildIds);
         chains.Add(buildIds);
+        rowOfKey = RowOfKey(table.Count, buildIds);
     }
 
     public Columns.Batch Build { get; }
@@ -42,7 +44,6 @@ internal sealed class HashCandidates : ICandidates
 
     public long ByteSize => table.ByteSize + chains.ByteSize;
 
-    /// <summary>Build rows that no key leads to, because a key of theirs is NULL.</summary>
     public void Start(Columns.Batch probe)
     {
         rows = Build.RowCount == 0 ? 0 : probe.RowCount;
@@ -59,6 +60,12 @@ internal sealed class HashCandidates : ICandidates
 
     public bool Fill(PairBuffer pairs, ReadOnlySpan<bool> settled)
     {
+        if (rowOfKey is not null)
+        {
+            probeRow = rows == 0 ? 0 : pairs.AddSingles(ids.AsSpan(0, rows), rowOfKey, probeRow);
+            return probeRow < rows;
+        }
+
         while (probeRow < rows)
         {
             if (buildRow < 0 || settled[probeRow])
@@ -78,6 +85,28 @@ internal sealed class HashCandidates : ICandidates
         }
 
         return false;
+    }
+
+    /// <summary>The only row of each key, or null where a key is there twice.</summary>
+    private static int[]? RowOfKey(int keys, int[] buildIds)
+    {
+        var result = new int[keys];
+        Array.Fill(result, -1);
+        for (var row = 0; row < buildIds.Length; row++)
+        {
+            var key = buildIds[row];
+            if (key >= 0 && result[key] >= 0)
+            {
+                return null;
+            }
+
+            if (key >= 0)
+            {
+                result[key] = row;
+            }
+        }
+
+        return result;
     }
 
     private void LeaveOutNulls(Column[] keys, Span<int> rowIds)

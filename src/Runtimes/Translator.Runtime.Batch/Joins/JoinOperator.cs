@@ -53,7 +53,7 @@ internal abstract class JoinOperator(
                 Judge(pairs, candidates.Condition, batch, kept, matched, unknown, settled, buildMatched);
                 if (shape.Pairs && pairs.Count > 0)
                 {
-                    yield return Join(batch.Gather(pairs.Probe), kept.Gather(pairs.Build));
+                    yield return Join(Probe(batch, pairs), kept.Gather(pairs.Build));
                 }
             }
 
@@ -96,16 +96,9 @@ internal abstract class JoinOperator(
             pairs.Keep(outcomes);
         }
 
-        var once = !shape.Pairs;
-        foreach (var row in pairs.Probe)
+        if (shape.TracksProbe)
         {
-            if (matched[row] && shape.Kind == JoinKind.LeftSingle)
-            {
-                throw new DataException(new Diagnostic(BatchDiagnostics.ScalarSubqueryRows, origin.Location));
-            }
-
-            matched[row] = true;
-            settled[row] |= once;
+            NoteMatches(pairs.Probe, matched, settled);
         }
 
         if (shape.LonelyBuild)
@@ -114,6 +107,21 @@ internal abstract class JoinOperator(
             {
                 buildMatched[row] = true;
             }
+        }
+    }
+
+    private void NoteMatches(ReadOnlySpan<int> rows, bool[] matched, bool[] settled)
+    {
+        var once = !shape.Pairs;
+        foreach (var row in rows)
+        {
+            if (matched[row] && shape.Kind == JoinKind.LeftSingle)
+            {
+                throw new DataException(new Diagnostic(BatchDiagnostics.ScalarSubqueryRows, origin.Location));
+            }
+
+            matched[row] = true;
+            settled[row] |= once;
         }
     }
 
@@ -153,6 +161,17 @@ internal abstract class JoinOperator(
             default:
                 throw new InternalErrorException("batch", $"join kind {shape.Kind}");
         }
+    }
+
+    /// <summary>The probe rows of pairs; nothing is copied where every row is there once.</summary>
+    private static Columns.Batch Probe(Columns.Batch batch, PairBuffer pairs)
+    {
+        if (!pairs.HasOneForEachProbeRow)
+        {
+            return batch.Gather(pairs.Probe);
+        }
+
+        return pairs.Count == batch.RowCount ? batch : batch.Select(new Selection(pairs.Probe.ToArray(), pairs.Count));
     }
 
     private Columns.Batch Nulls(int rows) => new(buildColumns.Select(c => Column.Nulls(c.Type, rows)).ToArray(), rows);

@@ -10,6 +10,9 @@ namespace Translator.Runtime.Batch.Joins;
 /// <param name="Kind">The kind, for those that give at most one row for a probe row.</param>
 internal readonly record struct JoinShape(bool Pairs, bool LonelyProbe, bool LonelyBuild, JoinKind Kind)
 {
+    /// <summary>Whether it matters which probe rows have a match.</summary>
+    public bool TracksProbe => !Pairs || LonelyProbe || Kind == JoinKind.LeftSingle;
+
     /// <summary>Whether it matters that a condition is NULL and not FALSE.</summary>
     public bool SeesUnknown => Kind is JoinKind.LeftAntiNullAware or JoinKind.LeftMark;
 

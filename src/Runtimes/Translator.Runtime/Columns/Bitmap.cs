@@ -105,6 +105,10 @@ public static class Bitmap
     /// <summary>The bits at some positions (a position of -1 gives 0); null when all of them are ones.</summary>
     public static ulong[]? Gather(ReadOnlySpan<ulong> words, ReadOnlySpan<int> positions)
     {
+        if (words.IsEmpty && !positions.ContainsAnyInRange(int.MinValue, -1))
+        {
+            return null;
+        }
         ulong[]? result = null;
         for (var i = 0; i < positions.Length; i++)
         {
