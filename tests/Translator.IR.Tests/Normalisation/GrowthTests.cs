@@ -74,7 +74,7 @@ public sealed class GrowthTests
         Expression Test(int i) => Call("eq", DataType.Boolean, table.Output[0].Ref(), Literal.BigInt(i));
         var predicate = Enumerable.Range(0, 2_000).Select(Test).Aggregate((all, one) => Call(id, DataType.Boolean, all, one));
         var filter = Assert.IsType<Filter>(Normalise(new Filter(table, predicate)));
-        Assert.Equal(predicate, filter.Predicate);
+        Assert.Equal(2_000, Assert.IsType<Call>(filter.Predicate).Arguments.Count);
     }
 
     [Fact]

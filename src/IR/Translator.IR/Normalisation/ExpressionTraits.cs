@@ -50,11 +50,34 @@ internal static class ExpressionTraits
                 _ => false,
             };
 
+        /// <summary>The operands of a chain of calls of one associative row, in order; itself where it is no such call.</summary>
+        public List<Expression> PartsOf(string id)
+        {
+            var parts = new List<Expression>();
+            var waiting = new Stack<Expression>([expression]);
+            while (waiting.TryPop(out var next))
+            {
+                if (next.IsCallOf(id))
+                {
+                    var arguments = ((Call)next).Arguments;
+                    for (var i = arguments.Count - 1; i >= 0; i--)
+                    {
+                        waiting.Push(arguments[i]);
+                    }
+                }
+                else
+                {
+                    parts.Add(next);
+                }
+            }
+            return parts;
+        }
+
         /// <summary>The predicates that must all be TRUE for it to be TRUE, in order.</summary>
-        public IReadOnlyList<Expression> Conjuncts => Parts(expression, WellKnownFunctions.AndId);
+        public IReadOnlyList<Expression> Conjuncts => expression.PartsOf(WellKnownFunctions.AndId);
 
         /// <summary>The predicates of which one must be TRUE for it to be TRUE, in order.</summary>
-        public IReadOnlyList<Expression> Disjuncts => Parts(expression, WellKnownFunctions.OrId);
+        public IReadOnlyList<Expression> Disjuncts => expression.PartsOf(WellKnownFunctions.OrId);
     }
 
     extension(Relation relation)
@@ -94,26 +117,4 @@ internal static class ExpressionTraits
             WindowCall call => call.Function.Determinism == Determinism.Volatile,
             _ => false,
         };
-
-    private static List<Expression> Parts(Expression expression, string id)
-    {
-        var parts = new List<Expression>();
-        var waiting = new Stack<Expression>([expression]);
-        while (waiting.TryPop(out var next))
-        {
-            if (next.IsCallOf(id))
-            {
-                var arguments = ((Call)next).Arguments;
-                for (var i = arguments.Count - 1; i >= 0; i--)
-                {
-                    waiting.Push(arguments[i]);
-                }
-            }
-            else
-            {
-                parts.Add(next);
-            }
-        }
-        return parts;
-    }
 }

@@ -93,14 +93,16 @@ public sealed class WellKnownFunctions
     /// <summary>Whether an aggregate over no rows at all is known to be zero.</summary>
     internal static bool IsZeroOverNothing(FunctionRow aggregate) => aggregate.Id is "count";
 
+    // A chain is one call, as the binder makes it.
     private Expression? Combine(string id, IEnumerable<Expression> predicates)
     {
-        Expression? combined = null;
-        foreach (var predicate in predicates)
+        List<Expression> parts = [.. predicates.SelectMany(p => p.PartsOf(id))];
+        return parts.Count switch
         {
-            combined = combined is null ? predicate : Call(id, combined.Nullable || predicate.Nullable, combined, predicate);
-        }
-        return combined;
+            0 => null,
+            1 => parts[0],
+            _ => Call(id, parts.Exists(static p => p.Nullable), [.. parts]),
+        };
     }
 
     private Call Call(string id, bool nullable, params ReadOnlySpan<Expression> arguments) =>

@@ -23,6 +23,9 @@ internal sealed partial class RandomQueries
                 return Flag("is_null", false, Number(0, columns));
             case 3:
                 return Both("and", Predicate(depth - 1, columns), Predicate(depth - 1, columns));
+            case 4 when random.Next(3) == 0:
+                var shared = Compare(Number(-2, columns), Number(-2, columns));
+                return Both("or", Both("and", Predicate(depth - 1, columns), shared), Both("and", shared, Predicate(depth - 1, columns)));
             case 4:
                 return Both("or", Predicate(depth - 1, columns), Predicate(depth - 1, columns));
             case 5:
@@ -51,7 +54,10 @@ internal sealed partial class RandomQueries
         return Flag(id, id != "eq_null_safe" && (left.Nullable || right.Nullable), left, right);
     }
 
-    private Expression Both(string id, Expression left, Expression right) => Flag(id, left.Nullable || right.Nullable, left, right);
+    private Expression Both(string id, Expression left, Expression right) =>
+        random.Next(3) == 0
+            ? Flag(id, left.Nullable || right.Nullable, left, right, left)
+            : Flag(id, left.Nullable || right.Nullable, left, right);
 
     private static Call Flag(string id, bool nullable, params Expression[] arguments) =>
         new(Row(id), [.. arguments], DataType.Boolean, nullable);

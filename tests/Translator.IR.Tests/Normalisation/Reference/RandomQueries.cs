@@ -55,7 +55,7 @@ internal sealed partial class RandomQueries(int seed)
         {
             return Scan();
         }
-        switch (random.Next(22))
+        switch (random.Next(23))
         {
             case 0 or 1 or 2 or 3:
                 var filtered = Relation(depth - 1, outer);
@@ -73,6 +73,8 @@ internal sealed partial class RandomQueries(int seed)
                 return Joined(depth, outer);
             case 12:
                 return Combined(depth, outer);
+            case 22:
+                return Listed(depth, outer);
             case 19:
                 return Expanded(depth, outer);
             case 20:
@@ -212,6 +214,15 @@ internal sealed partial class RandomQueries(int seed)
         var condition =
             random.Next(4) == 0 ? null : Predicate(kind == JoinKind.Inner ? depth - 1 : 0, [.. left.Output, .. right.Output, .. outer]);
         return new Join(left, right, kind, condition, lateral, null);
+    }
+
+    // FROM a, b, c WHERE …
+    private Filter Listed(int depth, IReadOnlyList<ColumnSymbol> outer)
+    {
+        var (a, b, c) = (Relation(depth - 1, outer), Scan(), Scan());
+        var pairs = new Join(new Join(a, b, JoinKind.Inner, null, false, null), c, JoinKind.Inner, null, false, null);
+        var (first, second) = (Compare(a.Output[0].Ref(), c.Output[0].Ref()), Compare(c.Output[1].Ref(), b.Output[0].Ref()));
+        return new Filter(pairs, Both("and", Both("and", first, second), Predicate(0, [.. pairs.Output, .. outer])));
     }
 
     private Relation Combined(int depth, IReadOnlyList<ColumnSymbol> outer)

@@ -53,11 +53,11 @@ internal sealed partial class ReferenceEvaluator
     private static object? Call(string id, object?[] a) =>
         id switch
         {
-            "and" => a[0] is false || a[1] is false ? false
-            : a[0] is null || a[1] is null ? null
+            "and" => a.Contains(false) ? false
+            : a.Contains(null) ? null
             : true,
-            "or" => a[0] is true || a[1] is true ? true
-            : a[0] is null || a[1] is null ? null
+            "or" => a.Contains(true) ? true
+            : a.Contains(null) ? null
             : false,
             "is_null" => a[0] is null,
             "is_not_null" => a[0] is not null,

@@ -8,23 +8,20 @@ internal sealed class FactorCommonConjuncts : ExpressionRule
     /// <inheritdoc/>
     protected override Expression Rewrite(Expression node, NormalisationContext context)
     {
-        // A chain of ORs is met from the inside: what its inner part shares stands before that part by now.
-        if (!node.IsCallOf(WellKnownFunctions.OrId) || node is not Call { Arguments: [var left, var right] })
+        if (node is not Call call || !node.IsCallOf(WellKnownFunctions.OrId))
         {
             return node;
         }
-        var (ofLeft, ofRight) = (left.Conjuncts, right.Conjuncts);
-        var common = ofLeft.Where(c => ofRight.Contains(c) && c.IsTotal && !c.IsVolatile).Distinct().ToList();
+        var branches = call.Arguments.Select(static a => a.Conjuncts).ToList();
+        var common = branches[0].Where(c => branches.TrueForAll(b => b.Contains(c)) && c.IsTotal && !c.IsVolatile).Distinct().ToList();
         if (common.Count == 0)
         {
             return node;
         }
-        List<Expression> restOfLeft = [.. ofLeft.Where(c => !common.Contains(c))];
-        List<Expression> restOfRight = [.. ofRight.Where(c => !common.Contains(c))];
-        var factored =
-            restOfLeft.Count == 0 || restOfRight.Count == 0
-                ? common
-                : common.Append(context.WellKnown.Or([context.WellKnown.And(restOfLeft), context.WellKnown.And(restOfRight)]));
+        var rests = branches.ConvertAll(b => b.Where(c => !common.Contains(c)).ToList());
+        var factored = rests.Exists(static r => r.Count == 0)
+            ? common
+            : common.Append(context.WellKnown.Or(rests.Select(context.WellKnown.And)));
         return context.WellKnown.And(factored) with { Origin = node.Origin };
     }
 }

@@ -2,27 +2,42 @@ using Translator.IR.Expressions;
 
 namespace Translator.IR.Normalisation.Simplification;
 
-/// <summary><c>and(true, x) => x</c>, <c>and(false, x) => false</c>, <c>or</c> likewise, <c>not(not(x)) => x</c>, <c>and(x, x) => x</c>.</summary>
+/// <summary>
+/// <c>and(true, x) => x</c>, <c>and(false, x) => false</c>, <c>and(x, x) => x</c>, <c>and(and(x, y), z) => and(x, y, z)</c>, <c>or</c> likewise, <c>not(not(x)) => x</c>.
+/// </summary>
 internal sealed class SimplifyBooleans : ExpressionRule
 {
+    // Longer chains are written by programs, which do not repeat themselves.
+    private const int MostCompared = 100;
+
     /// <inheritdoc/>
     protected override Expression Rewrite(Expression node, NormalisationContext context) =>
         node switch
         {
-            Call { Arguments: [var left, var right] } when node.IsCallOf(WellKnownFunctions.AndId) => Combine(node, left, right, true),
-            Call { Arguments: [var left, var right] } when node.IsCallOf(WellKnownFunctions.OrId) => Combine(node, left, right, false),
+            Call call when node.IsCallOf(WellKnownFunctions.AndId) => Combine(call, true, context.WellKnown.And),
+            Call call when node.IsCallOf(WellKnownFunctions.OrId) => Combine(call, false, context.WellKnown.Or),
             Call { Arguments: [var operand] } when node.IsCallOf(WellKnownFunctions.NotId) => Negate(node, operand),
             _ => node,
         };
 
     // The neutral operand goes, the other literal decides.
-    private static Expression Combine(Expression node, Expression left, Expression right, bool neutral)
+    private static Expression Combine(Call call, bool neutral, Func<IEnumerable<Expression>, Expression> combine)
     {
-        if (Is(left, neutral) || Is(right, !neutral))
+        var seen = new HashSet<Expression>();
+        var kept = new List<Expression>();
+        var parts = call.PartsOf(call.Function.Id);
+        foreach (var part in parts)
         {
-            return right;
+            if (Is(part, !neutral))
+            {
+                return part;
+            }
+            if (!Is(part, neutral) && (parts.Count > MostCompared || seen.Add(part) || part.IsVolatile))
+            {
+                kept.Add(part);
+            }
         }
-        return Is(right, neutral) || Is(left, !neutral) || (left == right && !left.IsVolatile) ? left : node;
+        return kept.Count == call.Arguments.Count && kept.SequenceEqual(call.Arguments) ? call : combine(kept);
     }
 
     private static bool Is(Expression expression, bool flag) => flag ? expression.IsTrue : expression.IsFalse;
