@@ -185,12 +185,11 @@ public sealed class TranslatorSession
 
     private ResultRows? Set(string name, string value, BinderContext context)
     {
-        if (Settings.TrySet(name, value))
+        if (!Settings.TrySet(name, value))
         {
-            return ResultRows.None;
+            context.Diagnostics.Report(ConfigurationErrors.UnknownSetting, null, name);
         }
-        context.Diagnostics.Report(ConfigurationErrors.UnknownSetting, null, name);
-        return ResultRows.None;
+        return SettingRows.Of(name, value);
     }
 
     private BinderContext Context(SourceText source, DiagnosticBag diagnostics) =>

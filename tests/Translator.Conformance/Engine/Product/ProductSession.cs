@@ -73,6 +73,11 @@ public sealed class ProductSession(Translator.Frontends.Profiles.SourceProfile p
         {
             return Failure(error);
         }
+        // A user gets a warning; here an answer under a setting that is not known would prove nothing.
+        if (outcomes.SelectMany(static o => o.Diagnostics).FirstOrDefault(static d => d.Code == "TR7002") is { } unknown)
+        {
+            return new StatementResult.Failure(unknown.Code, unknown.Message, FailureKind.Unsupported);
+        }
         return new StatementResult.Answer(outcomes is [.., { Rows: { } rows }] ? Table(rows) : ResultTable.Empty);
     }
 

@@ -1,5 +1,6 @@
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
+using Translator.Runtime.Text;
 
 namespace Translator.Runtime.Kernels.Text;
 
@@ -67,6 +68,7 @@ internal static class Concatenation
     public static Column WithSeparator(ReadOnlySpan<Column> arguments, int rows, EvaluationContext context)
     {
         var separators = (BytesColumn)arguments[0];
+        var text = new ValueText(TextStyle.Cast, context.Session.Zone);
         var builder = new BytesColumnBuilder(DataType.String, rows);
         var buffer = new ByteWriter(256);
         for (var row = 0; row < rows; row++)
@@ -80,14 +82,21 @@ internal static class Concatenation
             var first = true;
             foreach (var argument in arguments[1..])
             {
-                AppendParts(argument, row, separators[row], ref first, ref buffer);
+                AppendParts(argument, row, separators[row], text, ref first, ref buffer);
             }
             builder.Append(buffer.Written);
         }
         return builder.Build();
     }
 
-    private static void AppendParts(Column argument, int row, ReadOnlySpan<byte> separator, ref bool first, ref ByteWriter buffer)
+    private static void AppendParts(
+        Column argument,
+        int row,
+        ReadOnlySpan<byte> separator,
+        ValueText text,
+        ref bool first,
+        ref ByteWriter buffer
+    )
     {
         if (argument.IsNull(row))
         {
@@ -98,9 +107,10 @@ internal static class Concatenation
             Append(texts[row], separator, ref first, ref buffer);
             return;
         }
-        var array = (ArrayColumn)argument;
-        if (array.Elements is not BytesColumn elements)
+        if (argument is not ArrayColumn { Elements: BytesColumn elements } array)
         {
+            Start(separator, ref first, ref buffer);
+            text.Write(argument, row, ref buffer);
             return;
         }
         for (var i = 0; i < array.Count(row); i++)
@@ -115,11 +125,16 @@ internal static class Concatenation
 
     private static void Append(ReadOnlySpan<byte> part, ReadOnlySpan<byte> separator, ref bool first, ref ByteWriter buffer)
     {
+        Start(separator, ref first, ref buffer);
+        buffer.Write(part);
+    }
+
+    private static void Start(ReadOnlySpan<byte> separator, ref bool first, ref ByteWriter buffer)
+    {
         if (!first)
         {
             buffer.Write(separator);
         }
         first = false;
-        buffer.Write(part);
     }
 }
