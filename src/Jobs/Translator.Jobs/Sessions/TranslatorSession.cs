@@ -64,11 +64,21 @@ public sealed class TranslatorSession
                 RunMode.Batch => new BatchQueryRunner(Tables, kernels),
                 RunMode.Stream => new ScheduledQueryRunner(Tables, ScheduledQueryRunner.InOrder, kernels),
             },
+            stopAtError: false,
             cancellation
         );
 
-    /// <summary>Runs every statement of a script, also those after one that fails; a runner answers the queries.</summary>
-    public IReadOnlyList<StatementOutcome> Execute(SourceText script, IQueryRunner runner, CancellationToken cancellation = default)
+    /// <summary>Runs the statements of a script; a runner answers the queries.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="runner">What happens to queries and writes.</param>
+    /// <param name="stopAtError">Whether the first statement that fails ends the script; one that cannot be read keeps all from running then.</param>
+    /// <param name="cancellation">Stops between statements, and inside one where its runner does.</param>
+    public IReadOnlyList<StatementOutcome> Execute(
+        SourceText script,
+        IQueryRunner runner,
+        bool stopAtError,
+        CancellationToken cancellation = default
+    )
     {
         var parsed = SparkSqlParser.ParseScript(script, Settings.Profile);
         var outcomes = new List<StatementOutcome>();
@@ -79,6 +89,10 @@ public sealed class TranslatorSession
         for (var i = 0; i < parsed.Statements.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (stopAtError && outcomes is [.., { Error: not null }])
+            {
+                break;
+            }
             var run = new Run(runner, parsed.Statements[i].Span, i == parsed.Statements.Count - 1, cancellation);
             outcomes.Add(Execute(parsed.Statements[i], script, run));
         }
