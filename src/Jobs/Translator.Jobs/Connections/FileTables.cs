@@ -54,7 +54,9 @@ public sealed class FileTables(string folder, ZoneRules zone)
 
     private string Resolve(string location)
     {
-        var path = location.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? "/" + location[Scheme.Length..].TrimStart('/') : location;
+        var path = location.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? "/" + location[Scheme.Length..].TrimStart('/')
+            : location;
         return Path.IsPathRooted(path) ? path : Path.Combine(folder, path);
     }
 }

@@ -41,23 +41,38 @@ internal sealed class InputShrinker(Func<InputTables, Schedule, StreamFinding?> 
     {
         if (schedule != Schedule.Whole with { Seed = schedule.Seed })
         {
-            yield return Schedule.Whole with { Seed = schedule.Seed };
+            yield return Schedule.Whole with
+            {
+                Seed = schedule.Seed,
+            };
         }
         if (!schedule.Crashes.IsEmpty)
         {
-            yield return schedule with { Crashes = [] };
+            yield return schedule with
+            {
+                Crashes = [],
+            };
         }
         if (!schedule.Checkpoints.IsEmpty && schedule.Crashes.IsEmpty)
         {
-            yield return schedule with { Checkpoints = [] };
+            yield return schedule with
+            {
+                Checkpoints = [],
+            };
         }
         if (schedule.Parallelism > 1)
         {
-            yield return schedule with { Parallelism = 1 };
+            yield return schedule with
+            {
+                Parallelism = 1,
+            };
         }
         if (schedule.Shuffled)
         {
-            yield return schedule with { Shuffled = false };
+            yield return schedule with
+            {
+                Shuffled = false,
+            };
         }
         foreach (var steps in (int[])[2, schedule.Steps / 2, schedule.Steps - 1])
         {

@@ -23,9 +23,17 @@ internal sealed class InputTables : ITableProvider
     public static InputTables Read(Relation normal, TableReader reader, CancellationToken cancellation)
     {
         var tables = new List<InputTable>();
-        foreach (var scans in normal.DescendantsAndSelf().OfType<Scan>().GroupBy(static s => s.Table.ToString(), StringComparer.OrdinalIgnoreCase))
+        foreach (
+            var scans in normal
+                .DescendantsAndSelf()
+                .OfType<Scan>()
+                .GroupBy(static s => s.Table.ToString(), StringComparer.OrdinalIgnoreCase)
+        )
         {
-            var columns = scans.SelectMany(static s => s.Columns).DistinctBy(static c => c.Name, StringComparer.OrdinalIgnoreCase).ToEquatableArray();
+            var columns = scans
+                .SelectMany(static s => s.Columns)
+                .DistinctBy(static c => c.Name, StringComparer.OrdinalIgnoreCase)
+                .ToEquatableArray();
             var name = scans.First().Table;
             tables.Add(new InputTable(name, columns, reader.Read(name, columns, cancellation)));
         }
