@@ -25,7 +25,7 @@ internal sealed class CallsMatchRows : IIrCheck
             yield return $"{function.Id} is a function of kind {function.Kind}";
         }
         var count = arguments.Count;
-        if (!function.Overloads.Any(o => count >= o.MinimumCount && count <= (o.MaximumCount ?? int.MaxValue)))
+        if (!function.Overloads.Any(o => o.TakesCount(count)))
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"no overload of {function.Id} takes {count} arguments");
         }

@@ -86,6 +86,9 @@ public sealed partial class FunctionRow
     /// <summary>Computes the result's nullability from the coerced arguments.</summary>
     public FunctionRow NullableWhen(Func<ResultRequest, bool> rule) => new(this) { ResultNullable = rule };
 
+    /// <summary>Checks coerced arguments beyond their types.</summary>
+    public FunctionRow Checks(Func<ResultRequest, ArgumentFault?> rule) => new(this) { ArgumentCheck = rule };
+
     /// <summary>Marks a function that is only translated.</summary>
     public FunctionRow WithoutKernel() => new(this) { EmitOnly = true };
 

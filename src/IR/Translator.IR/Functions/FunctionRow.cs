@@ -27,6 +27,7 @@ public sealed partial class FunctionRow : IEquatable<FunctionRow>
         Examples = row.Examples;
         ResultType = row.ResultType;
         ResultNullable = row.ResultNullable;
+        ArgumentCheck = row.ArgumentCheck;
         EmitOnly = row.EmitOnly;
         Extensions = row.Extensions;
     }
@@ -63,6 +64,9 @@ public sealed partial class FunctionRow : IEquatable<FunctionRow>
 
     /// <summary>Computes the result's nullability where <see cref="Nulls"/> cannot say it, else null.</summary>
     public Func<ResultRequest, bool>? ResultNullable { get; private init; }
+
+    /// <summary>Finds what is wrong with coerced arguments beyond their types (a constant that is asked for, its range), else null.</summary>
+    public Func<ResultRequest, ArgumentFault?>? ArgumentCheck { get; private init; }
 
     /// <summary>Whether the function is only translated and has no kernel.</summary>
     public bool EmitOnly { get; private init; }

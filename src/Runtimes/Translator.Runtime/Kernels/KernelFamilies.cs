@@ -1,4 +1,5 @@
 using Translator.Runtime.Aggregation;
+using Translator.Runtime.Kernels.Collections;
 using Translator.Runtime.Kernels.Operators;
 using Translator.Runtime.Kernels.Text;
 
@@ -11,6 +12,10 @@ internal static class KernelFamilies
     [
         AccessKernels.Register,
         ArithmeticKernels.Register,
+        ArrayChangeKernels.Register,
+        ArraySearch.Register,
+        ArraySets.Register,
+        ArraySorting.Register,
         BasicAggregates.Register,
         BitwiseKernels.Register,
         CalendarIntervalKernels.Register,
@@ -18,6 +23,7 @@ internal static class KernelFamilies
         DateTimeKernels.Register,
         IntervalKernels.Register,
         LogicKernels.Register,
+        MapKernels.Register,
         TextBasicsKernels.Register,
         TextSearchKernels.Register,
     ];

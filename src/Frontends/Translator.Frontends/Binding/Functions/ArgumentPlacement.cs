@@ -7,9 +7,6 @@ namespace Translator.Frontends.Binding.Functions;
 /// <summary>Puts arguments in the order of a signature's parameters.</summary>
 internal static class ArgumentPlacement
 {
-    public static bool TakesCount(Signature signature, int count) =>
-        count >= signature.MinimumCount && (signature.MaximumCount is not { } most || count <= most);
-
     /// <summary>Places positional arguments first, then named ones; a gap before a given optional argument cannot be filled.</summary>
     public static bool TryPlace(
         Signature signature,

@@ -2,6 +2,7 @@ using System.Globalization;
 using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
+using Translator.IR.Functions;
 using Translator.IR.Functions.Signatures;
 using Translator.IR.Types;
 
@@ -79,13 +80,17 @@ internal sealed class CallErrors(BinderContext context)
         }
     }
 
+    /// <summary>What a row's own check found.</summary>
+    public void Argument(ArgumentFault fault, string name, EquatableArray<CallArgument> arguments) =>
+        context.Report(fault.Descriptor, arguments[Math.Clamp(fault.Index, 0, arguments.Count - 1)].Span, [name, .. fault.Details]);
+
     private void Type(OverloadMatch match, Mismatch failure, string name, EquatableArray<CallArgument> arguments)
     {
         var argument = arguments[failure.Index];
         // The parameter takes other types in other overloads too: all of them are told.
         var wanted = match
             .Row.Overloads.Where(o => o.Parameters.Count > failure.Index || o.Parameters is [.., { Variadic: true }])
-            .Select(o => PatternText.Of(o.Parameters[Math.Min(failure.Index, o.Parameters.Count - 1)].Pattern))
+            .Select(o => PatternText.Of(o.ParameterAt(failure.Index).Pattern))
             .Distinct(StringComparer.Ordinal);
         context.Report(
             TypeErrors.UnexpectedInputType,

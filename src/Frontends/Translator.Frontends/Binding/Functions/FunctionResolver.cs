@@ -42,7 +42,7 @@ internal sealed class FunctionResolver(BinderContext context, TypeCoercion coerc
         {
             return ResolveNamed(candidates, shownName, arguments, span, bindLambda);
         }
-        var fitting = candidates.Where(c => ArgumentPlacement.TakesCount(c.Signature, arguments.Count)).ToList();
+        var fitting = candidates.Where(c => c.Signature.TakesCount(arguments.Count)).ToList();
         if (fitting.Count == 0)
         {
             errors.WrongCount(shownName, candidates.Select(static c => c.Signature), arguments.Count, span);
@@ -130,6 +130,11 @@ internal sealed class FunctionResolver(BinderContext context, TypeCoercion coerc
             values.Add(value);
         }
         var request = new ResultRequest(values.ToEquatableArray());
+        if (match.Row.ArgumentCheck?.Invoke(request) is { } fault)
+        {
+            errors.Argument(fault, shownName, arguments);
+            return null;
+        }
         var type = match.Row.ResultType?.Invoke(request) ?? ResultOf(match, values);
         return new ResolvedCall(match.Row, request.Arguments, type, CallNullability.Of(match.Row, request));
     }

@@ -30,7 +30,7 @@ internal sealed class OverloadMatch(FunctionRow row, Signature signature, TypeCo
     public IReadOnlyList<DataType?> Targets { get; private set; } = [];
 
     /// <summary>The parameter that an argument goes to.</summary>
-    public Parameter ParameterAt(int index) => signature.Parameters[Math.Min(index, signature.Parameters.Count - 1)];
+    public Parameter ParameterAt(int index) => signature.ParameterAt(index);
 
     /// <summary>Tries arguments; lambdas are looked at only for the number of their parameters.</summary>
     public void Try(EquatableArray<CallArgument> arguments)

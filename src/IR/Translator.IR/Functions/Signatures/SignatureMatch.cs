@@ -10,13 +10,13 @@ internal static class SignatureMatch
     public static bool TryMatch(Signature signature, EquatableArray<Expression> arguments, out Dictionary<string, DataType> variables)
     {
         variables = new Dictionary<string, DataType>(StringComparer.Ordinal);
-        if (arguments.Count < signature.MinimumCount || arguments.Count > (signature.MaximumCount ?? int.MaxValue))
+        if (!signature.TakesCount(arguments.Count))
         {
             return false;
         }
         for (var i = 0; i < arguments.Count; i++)
         {
-            var parameter = signature.Parameters[Math.Min(i, signature.Parameters.Count - 1)];
+            var parameter = signature.ParameterAt(i);
             if (!Matches(parameter.Pattern, arguments[i], variables))
             {
                 return false;

@@ -15,7 +15,7 @@ internal static class AccessKernels
         kernels.Scalar("get_array_struct_field", static r => Kernel.FromColumns(r, (a, rows, _) => Fields(a, r.Result)));
     }
 
-    private static Column Item(ReadOnlySpan<Column> arguments, int rows, bool throws)
+    internal static Column Item(ReadOnlySpan<Column> arguments, int rows, bool throws)
     {
         var array = (ArrayColumn)arguments[0];
         var positions = new int[rows];
@@ -39,7 +39,7 @@ internal static class AccessKernels
         return array.Elements.Gather(positions);
     }
 
-    private static Column Value(ReadOnlySpan<Column> arguments, int rows)
+    internal static Column Value(ReadOnlySpan<Column> arguments, int rows)
     {
         var map = (MapColumn)arguments[0];
         var key = arguments[1];
