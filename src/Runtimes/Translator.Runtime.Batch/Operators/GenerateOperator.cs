@@ -33,15 +33,22 @@ internal sealed class GenerateOperator : BatchOperator
                 continue;
             }
 
-            var result = kernel.Evaluate(arguments.Evaluate(batch), batch.RowCount, evaluation);
-            evaluation.FirstRow += batch.RowCount;
-            var (inputRows, generated) = plan.Outer ? WithLonelyRows(result, batch.RowCount) : (result.InputRows, null);
-            if (inputRows.Length > 0)
+            var values = arguments.Evaluate(batch);
+            foreach (var result in plan.Outer ? [kernel.Evaluate(values, batch.RowCount, evaluation)] : Parts(values, batch.RowCount))
             {
-                yield return Combine(batch, inputRows, result.Columns, generated);
+                cancellation.ThrowIfCancellationRequested();
+                var (inputRows, generated) = plan.Outer ? WithLonelyRows(result, batch.RowCount) : (result.InputRows, null);
+                if (inputRows.Length > 0)
+                {
+                    yield return Combine(batch, inputRows, result.Columns, generated);
+                }
             }
+
+            evaluation.FirstRow += batch.RowCount;
         }
     }
+
+    private IEnumerable<TableResult> Parts(Column[] values, int rows) => kernel.EvaluateParts(values, rows, evaluation);
 
     private Columns.Batch Combine(Columns.Batch batch, int[] inputRows, Column[] made, int[]? generated)
     {

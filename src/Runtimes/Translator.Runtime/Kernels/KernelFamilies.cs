@@ -1,5 +1,6 @@
 using Translator.Runtime.Aggregation;
 using Translator.Runtime.Kernels.Collections;
+using Translator.Runtime.Kernels.Generators;
 using Translator.Runtime.Kernels.Operators;
 using Translator.Runtime.Kernels.Text;
 
@@ -13,6 +14,7 @@ internal static class KernelFamilies
         AccessKernels.Register,
         ArithmeticKernels.Register,
         ArrayChangeKernels.Register,
+        ArrayLambda.Register,
         ArraySearch.Register,
         ArraySets.Register,
         ArraySorting.Register,
@@ -21,9 +23,11 @@ internal static class KernelFamilies
         CalendarIntervalKernels.Register,
         ComparisonKernels.Register,
         DateTimeKernels.Register,
+        GeneratorKernels.Register,
         IntervalKernels.Register,
         LogicKernels.Register,
         MapKernels.Register,
+        MapLambda.Register,
         TextBasicsKernels.Register,
         TextSearchKernels.Register,
     ];

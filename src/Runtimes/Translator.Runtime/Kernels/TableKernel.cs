@@ -7,4 +7,8 @@ public abstract class TableKernel
 {
     /// <summary>Computes the rows of each input row.</summary>
     public abstract TableResult Evaluate(ReadOnlySpan<Column> arguments, int rows, EvaluationContext context);
+
+    /// <summary>Computes the rows of each input row, part by part where they can be very many.</summary>
+    public virtual IEnumerable<TableResult> EvaluateParts(Column[] arguments, int rows, EvaluationContext context) =>
+        [Evaluate(arguments, rows, context)];
 }

@@ -177,22 +177,41 @@ public sealed class ValueText(TextStyle style, ZoneRules zone)
 
     private void WriteMap(MapColumn column, int row, ref ByteWriter output)
     {
+        if (style == TextStyle.Shell)
+        {
+            WriteSortedMap(column, row, ref output);
+            return;
+        }
         output.WriteByte((byte)'{');
         var start = column.Start(row);
         for (var i = 0; i < column.Count(row); i++)
         {
             Separate(i, ref output);
             Write(column.Keys, start + i, nested: true, ref output);
-            if (style == TextStyle.Shell)
-            {
-                output.WriteByte((byte)':');
-            }
-            else
-            {
-                output.Write(" ->"u8);
-                output.WriteByte((byte)' ');
-            }
+            output.Write(" -> "u8);
             Write(column.Values, start + i, nested: true, ref output);
+        }
+        output.WriteByte((byte)'}');
+    }
+
+    /// <summary>The shell sorts the entries by their text.</summary>
+    private void WriteSortedMap(MapColumn column, int row, ref ByteWriter output)
+    {
+        var entries = new string[column.Count(row)];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var entry = new ByteWriter(32);
+            Write(column.Keys, column.Start(row) + i, nested: true, ref entry);
+            entry.WriteByte((byte)':');
+            Write(column.Values, column.Start(row) + i, nested: true, ref entry);
+            entries[i] = Encoding.UTF8.GetString(entry.Written);
+        }
+        Array.Sort(entries, StringComparer.Ordinal);
+        output.WriteByte((byte)'{');
+        for (var i = 0; i < entries.Length; i++)
+        {
+            Separate(i, ref output);
+            output.Write(entries[i].AsSpan());
         }
         output.WriteByte((byte)'}');
     }

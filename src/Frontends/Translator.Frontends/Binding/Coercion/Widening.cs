@@ -20,6 +20,17 @@ internal static class Widening
             _ => left == right,
         };
 
+    /// <summary>Whether two types are one but for the nullability and the names of fields inside them.</summary>
+    public static bool SameStructure(DataType left, DataType right) =>
+        (left, right) switch
+        {
+            (ArrayType a, ArrayType b) => SameStructure(a.Element, b.Element),
+            (MapType a, MapType b) => SameStructure(a.Key, b.Key) && SameStructure(a.Value, b.Value),
+            (StructType a, StructType b) => a.Fields.Count == b.Fields.Count
+                && a.Fields.Zip(b.Fields).All(static p => SameStructure(p.First.Type, p.Second.Type)),
+            _ => left == right,
+        };
+
     /// <summary>Rank of the numbers that have one, from narrow to wide; -1 for other types.</summary>
     public static int Rank(DataType type) =>
         type switch

@@ -36,8 +36,12 @@ internal sealed class CallErrors(BinderContext context)
         context.Diagnostics.Add(near.Count == 0 ? diagnostic : diagnostic.WithHelp($"did you mean {string.Join(" or ", near)}?"));
     }
 
-    public void LambdaResult(string name, DataType wanted, DataType actual, TextSpan span) =>
-        context.Report(TypeErrors.LambdaResultType, span, name, wanted, actual);
+    public void LambdaResult(string name, DataType wanted, DataType actual, TextSpan span)
+    {
+        var diagnostic = new Diagnostic(TypeErrors.LambdaResultType, At(span), name, wanted, actual);
+        // Only a comparator's result has a condition of its own.
+        context.Diagnostics.Add(wanted is IntType ? diagnostic : diagnostic with { Condition = TypeErrors.UnexpectedInputType.Condition });
+    }
 
     public void Mismatch(OverloadMatch match, string name, EquatableArray<CallArgument> arguments, TextSpan span)
     {

@@ -120,6 +120,7 @@ internal sealed class FunctionResolver(BinderContext context, TypeCoercion coerc
             var value = arguments[i] switch
             {
                 { Value: { } given } when match.Targets[i] is { } target => coercion.Cast(given, target),
+                { Value: not null } constant => WrapValue(match, match.ParameterAt(i), constant, shownName),
                 { Lambda: not null } lambda => BindLambda(match, match.ParameterAt(i), lambda, shownName, bindLambda),
                 _ => null,
             };
@@ -152,19 +153,35 @@ internal sealed class FunctionResolver(BinderContext context, TypeCoercion coerc
             return null;
         }
         var types = pattern.Parameters.Select(p => match.Substitute(p) ?? DataType.Void).Take(syntax.Parameters.Count).ToEquatableArray();
-        if (bindLambda(syntax, types) is not { } lambda)
+        return bindLambda(syntax, types) is { } lambda ? WithResult(match, pattern, lambda, shownName, syntax.Body.Span) : null;
+    }
+
+    /// <summary>A value where a lambda is asked for: a lambda that looks at none of its parameters.</summary>
+    private Lambda? WrapValue(OverloadMatch match, Parameter parameter, CallArgument argument, string shownName)
+    {
+        if (parameter.Pattern is not LambdaPattern pattern || argument.Value is not { } value)
         {
             return null;
         }
-        // A result type that is known already asks for a cast; one that is not is learned from the body.
+        var parameters = pattern
+            .Parameters.Select(
+                (p, i) => context.Columns.Allocate("xyz"[Math.Min(i, 2)].ToString(), match.Substitute(p) ?? DataType.Void, true)
+            )
+            .ToEquatableArray();
+        return WithResult(match, pattern, new Lambda(parameters, value) { Origin = value.Origin }, shownName, argument.Span);
+    }
+
+    /// <summary>Checks a lambda's result: a type that is known already must be met, but for a bare NULL; one that is not is learned from the body.</summary>
+    private Lambda? WithResult(OverloadMatch match, LambdaPattern pattern, Lambda lambda, string shownName, TextSpan span)
+    {
         if (match.Substitute(pattern.Result) is not { } known)
         {
             match.BindVariable(pattern.Result, lambda.Body.Type);
             return lambda;
         }
-        if (coercion.Implicit(lambda.Body.Type, known) is null)
+        if (lambda.Body.Type is not VoidType && !Widening.SameStructure(lambda.Body.Type, known))
         {
-            errors.LambdaResult(shownName, known, lambda.Body.Type, syntax.Body.Span);
+            errors.LambdaResult(shownName, known, lambda.Body.Type, span);
             return null;
         }
         return lambda with { Body = coercion.Cast(lambda.Body, known) };

@@ -46,7 +46,7 @@ internal sealed class OverloadMatch(FunctionRow row, Signature signature, TypeCo
         var targets = new List<DataType?>();
         for (var i = 0; i < arguments.Count; i++)
         {
-            if (arguments[i].Value is not { } value)
+            if (arguments[i].Value is not { } value || ParameterAt(i).Pattern is LambdaPattern)
             {
                 targets.Add(null);
                 continue;
@@ -69,7 +69,8 @@ internal sealed class OverloadMatch(FunctionRow row, Signature signature, TypeCo
             (LambdaPattern lambda, { Lambda: { } given }) => given.Parameters.Count == lambda.Parameters.Count
                 ? null
                 : MismatchKind.LambdaCount,
-            (_, { Value: { } value }) => pattern is not LambdaPattern && Collect(pattern, value.Type) ? null : MismatchKind.Type,
+            (LambdaPattern, { Value: not null }) => null,
+            (_, { Value: { } value }) => Collect(pattern, value.Type) ? null : MismatchKind.Type,
             _ => MismatchKind.Lambda,
         };
 

@@ -39,7 +39,10 @@ public static class Aggregates
 
     /// <summary><c>avg(a)</c> in ANSI mode.</summary>
     [Function]
-    public static readonly FunctionRow Average = Averages("avg", "The mean of all values that are not NULL; a decimal overflow is an error.")
+    public static readonly FunctionRow Average = Averages(
+            "avg",
+            "The mean of all values that are not NULL; a decimal overflow is an error."
+        )
         .Reads(ansi: "avg mean")
         .Example("avg(5)", "5.0");
 

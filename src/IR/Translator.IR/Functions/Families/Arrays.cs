@@ -61,6 +61,11 @@ public static class Arrays
         .NullableWhen(static request =>
             request.Arguments.Any(static a => a.Nullable) || request[0] is not ArrayType { ContainsNull: false }
         )
+        .Checks(static request =>
+            request.Arguments[1] is Expressions.Literal { Value.IsNull: true }
+                ? new ArgumentFault(1, Diagnostics.Codes.TypeErrors.NullArgument)
+                : null
+        )
         .Reads(spark: "array_contains", hive: "array_contains")
         .Example("array_contains(array(1, 2, 3), 2)", "true")
         .Example("array_contains(array(1, NULL), 2)", "NULL");

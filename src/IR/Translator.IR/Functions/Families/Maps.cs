@@ -95,10 +95,10 @@ public static class Maps
         .Says("The entries of all maps as one map.")
         .Overload("(maps: map<K, V>...) -> map<K, V>")
         .Returns(static request =>
-            request.Arguments.Count == 0
-                ? new MapType(DataType.String, DataType.String, false)
-                : request[0] is MapType map ? new MapType(map.Key, map.Value, request.Arguments.Any(static a => a.Type is MapType { ValueContainsNull: true }))
-                : DataType.Error
+            request.Arguments.Count == 0 ? new MapType(DataType.String, DataType.String, false)
+            : request[0] is MapType map
+                ? new MapType(map.Key, map.Value, request.Arguments.Any(static a => a.Type is MapType { ValueContainsNull: true }))
+            : DataType.Error
         )
         .Reads(spark: "map_concat")
         .Example("map_concat(map(1, 'a'), map(2, 'b'))", "{1:\"a\",2:\"b\"}");
@@ -109,6 +109,11 @@ public static class Maps
         .Scalar("map_contains_key")
         .Says("Whether a map has a key.")
         .Overload("(map: map<K is comparable, V>, key: K) -> boolean")
+        .Checks(static request =>
+            request.Arguments[1] is Expressions.Literal { Value.IsNull: true }
+                ? new ArgumentFault(1, Diagnostics.Codes.TypeErrors.NullArgument)
+                : null
+        )
         .Reads(spark: "map_contains_key")
         .Example("map_contains_key(map(1, 'a'), 2)", "false");
 
@@ -124,7 +129,10 @@ public static class Maps
 
     private static ArgumentFault? ValidKeys(ResultRequest request)
     {
-        var key = request.Arguments.Count == 0 ? null : request[0] is ArrayType array ? array.Element : request[0];
+        var key =
+            request.Arguments.Count == 0 ? null
+            : request[0] is ArrayType array ? array.Element
+            : request[0];
         return key is null || !HoldsMap(key) ? null : new ArgumentFault(0, Diagnostics.Codes.TypeErrors.MapKeyType, key.Name);
     }
 

@@ -25,13 +25,17 @@ public sealed record Signature(string Text, EquatableArray<Parameter> Parameters
 
     /// <summary>Whether it takes a number of arguments.</summary>
     public bool TakesCount(int count) =>
-        count >= MinimumCount && count <= (MaximumCount ?? int.MaxValue) && (Repeated == 0 || (count - (Parameters.Count - Repeated)) % Repeated == 0);
+        count >= MinimumCount
+        && count <= (MaximumCount ?? int.MaxValue)
+        && (Repeated == 0 || (count - (Parameters.Count - Repeated)) % Repeated == 0);
 
     /// <summary>The parameter that an argument goes to.</summary>
     public Parameter ParameterAt(int index)
     {
         var first = Parameters.Count - Repeated;
-        return index < first || Repeated == 0 ? Parameters[Math.Min(index, Parameters.Count - 1)] : Parameters[first + ((index - first) % Repeated)];
+        return index < first || Repeated == 0
+            ? Parameters[Math.Min(index, Parameters.Count - 1)]
+            : Parameters[first + ((index - first) % Repeated)];
     }
 
     /// <summary>How many parameters at the end repeat in turn.</summary>

@@ -10,6 +10,7 @@ internal static class ArrayChangeKernels
     public static void Register(KernelRegistryBuilder kernels)
     {
         kernels.Scalar("array", static r => Kernel.FromColumns(r, (a, rows, _) => Make(a, rows, r.Result)));
+        kernels.Scalar("struct", static r => Kernel.FromColumns(r, (a, rows, _) => Struct(a, rows, (StructType)r.Result)));
         kernels.Scalar("slice", static r => Kernel.FromColumns(r, (a, rows, _) => Slice(a, rows, r.Result)));
         kernels.Scalar("flatten", static r => Kernel.FromColumns(r, (a, rows, _) => Flatten((ArrayColumn)a[0], rows, r.Result)));
         kernels.Scalar("reverse.array", static r => Kernel.FromColumns(r, (a, rows, _) => Reverse((ArrayColumn)a[0], rows, r.Result)));
@@ -47,6 +48,16 @@ internal static class ArrayChangeKernels
         return picks.Build(type, parts.Count == 0 ? Column.Empty(element) : Column.Concat(element, parts));
     }
 
+    private static StructColumn Struct(ReadOnlySpan<Column> values, int rows, StructType type)
+    {
+        var fields = new Column[values.Length];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = ArrayPicks.Typed(values[i].Flatten(), type.Fields[i].Type);
+        }
+        return new StructColumn(type, fields, rows);
+    }
+
     private static ArrayColumn Slice(ReadOnlySpan<Column> arguments, int rows, DataType type)
     {
         var (array, starts, lengths) = ((ArrayColumn)arguments[0], (FixedColumn<int>)arguments[1], (FixedColumn<int>)arguments[2]);
@@ -61,7 +72,11 @@ internal static class ArrayChangeKernels
             var (start, length, count) = ((long)starts[row], lengths[row], array.Count(row));
             if (start == 0)
             {
-                throw DataErrors.InvalidArgument("slice", "the start is 0; the first element has number 1", "INVALID_PARAMETER_VALUE.START");
+                throw DataErrors.InvalidArgument(
+                    "slice",
+                    "the start is 0; the first element has number 1",
+                    "INVALID_PARAMETER_VALUE.START"
+                );
             }
             if (length < 0)
             {
@@ -248,7 +263,8 @@ internal static class ArrayChangeKernels
             var longest = 0;
             foreach (var argument in arguments)
             {
-                longest = allNull || (validity is not null && !Bitmap.Get(validity, i)) ? 0 : Math.Max(longest, ((ArrayColumn)argument).Count(i));
+                longest =
+                    allNull || (validity is not null && !Bitmap.Get(validity, i)) ? 0 : Math.Max(longest, ((ArrayColumn)argument).Count(i));
             }
             offsets[i + 1] = offsets[i] + longest;
         }

@@ -11,7 +11,10 @@ internal static class MapKernels
     {
         kernels.Scalar("map", static r => Kernel.FromColumns(r, (a, rows, _) => Make(a, rows, r.Result)));
         kernels.Scalar("map_from_arrays", static r => Kernel.FromColumns(r, (a, rows, _) => FromArrays(a, rows, r.Result)));
-        kernels.Scalar("map_from_entries", static r => Kernel.FromColumns(r, (a, rows, _) => FromEntries((ArrayColumn)a[0], rows, r.Result)));
+        kernels.Scalar(
+            "map_from_entries",
+            static r => Kernel.FromColumns(r, (a, rows, _) => FromEntries((ArrayColumn)a[0], rows, r.Result))
+        );
         kernels.Scalar("map_concat", static r => Kernel.FromColumns(r, (a, rows, _) => Concat(a, rows, r.Result)));
         kernels.Scalar("map_entries", static r => Kernel.FromColumns(r, (a, _, _) => Entries((MapColumn)a[0], r.Result)));
         kernels.Scalar("map_keys", static r => Kernel.FromColumns(r, (a, _, _) => Part((MapColumn)a[0], r.Result, keys: true)));

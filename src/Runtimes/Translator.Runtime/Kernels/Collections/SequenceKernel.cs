@@ -24,7 +24,14 @@ internal sealed class SequenceKernel(KernelRequest request) : ScalarKernel(reque
                 var (start, stop) = (Integers.Read(arguments[0], row), Integers.Read(arguments[1], row));
                 if (element.IsInteger)
                 {
-                    AddNumbers(start, stop, arguments.Length > 2 ? Integers.Read(arguments[2], row) : start <= stop ? 1 : -1, values);
+                    AddNumbers(
+                        start,
+                        stop,
+                        arguments.Length > 2 ? Integers.Read(arguments[2], row)
+                            : start <= stop ? 1
+                            : -1,
+                        values
+                    );
                 }
                 else
                 {
@@ -104,9 +111,17 @@ internal sealed class SequenceKernel(KernelRequest request) : ScalarKernel(reque
 
     private static void RequireDirection(long start, long stop, long step, object shownStart, object shownStop, object shownStep)
     {
-        if (step > 0 ? start > stop : step < 0 ? start < stop : start != stop)
+        if (
+            step > 0 ? start > stop
+            : step < 0 ? start < stop
+            : start != stop
+        )
         {
-            throw DataErrors.InvalidArgument("sequence", $"no steps of {shownStep} lead from {shownStart} to {shownStop}", "IllegalArgumentException");
+            throw DataErrors.InvalidArgument(
+                "sequence",
+                $"no steps of {shownStep} lead from {shownStart} to {shownStop}",
+                "IllegalArgumentException"
+            );
         }
     }
 

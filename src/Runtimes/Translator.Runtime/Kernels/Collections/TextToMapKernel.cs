@@ -103,6 +103,7 @@ internal sealed class TextToMapKernel(KernelRequest request) : ScalarKernel(requ
             }
             patterns.Add(text, pattern);
         }
-        return pattern ?? throw DataErrors.InvalidArgument("str_to_map", $"'{text}' is no regular expression", "INVALID_PARAMETER_VALUE.PATTERN");
+        return pattern
+            ?? throw DataErrors.InvalidArgument("str_to_map", $"'{text}' is no regular expression", "INVALID_PARAMETER_VALUE.PATTERN");
     }
 }

@@ -1,0 +1,86 @@
+namespace Translator.IR.Diagnostics.Codes;
+
+/// <content>What functions ask of their arguments beyond types.</content>
+public static partial class TypeErrors
+{
+    /// <summary>A constant argument is outside the range that a function takes.</summary>
+    public static readonly DiagnosticDescriptor ValueOutOfRange = new(
+        "TR3070",
+        Severity.Error,
+        "Argument out of range",
+        "Argument {1} of {0} must be {2}.",
+        "DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE"
+    );
+
+    /// <summary>The values of a column that stack makes have different types.</summary>
+    public static readonly DiagnosticDescriptor StackColumnsDiffer = new(
+        "TR3071",
+        Severity.Error,
+        "Column of different types",
+        "The values that {0} puts into one column must have one type; this should be {1}, but is {2}.",
+        "DATATYPE_MISMATCH.STACK_COLUMN_DIFF_TYPES"
+    );
+
+    /// <summary>An argument of a table function in FROM has a type that its parameter does not take.</summary>
+    public static readonly DiagnosticDescriptor TableArgumentType = new(
+        "TR3072",
+        Severity.Error,
+        "Argument of a wrong type",
+        "Argument {1} of {0} must be {2}, but this is {3}.",
+        "UNEXPECTED_INPUT_TYPE"
+    );
+
+    /// <summary>An argument that must be a constant depends on rows.</summary>
+    public static readonly DiagnosticDescriptor NonConstantArgument = new(
+        "TR3073",
+        Severity.Error,
+        "Argument must be a constant",
+        "Argument {1} of {0} must be a constant.",
+        "NON_FOLDABLE_ARGUMENT"
+    );
+
+    /// <summary>A function that needs WITHIN GROUP has none.</summary>
+    public static readonly DiagnosticDescriptor WithinGroupMissing = new(
+        "TR3074",
+        Severity.Error,
+        "WITHIN GROUP is missing",
+        "{0} needs WITHIN GROUP (ORDER BY …).",
+        "INVALID_WITHIN_GROUP_EXPRESSION.WITHIN_GROUP_MISSING"
+    );
+
+    /// <summary>WITHIN GROUP has another number of keys than a function takes.</summary>
+    public static readonly DiagnosticDescriptor WithinGroupKeys = new(
+        "TR3075",
+        Severity.Error,
+        "Wrong number of keys in WITHIN GROUP",
+        "The WITHIN GROUP of {0} takes one key, not {1}.",
+        "INVALID_WITHIN_GROUP_EXPRESSION.WRONG_NUM_ORDERINGS"
+    );
+
+    /// <summary>DISTINCT stands in a call that takes WITHIN GROUP, but not both.</summary>
+    public static readonly DiagnosticDescriptor WithinGroupDistinct = new(
+        "TR3076",
+        Severity.Error,
+        "DISTINCT not allowed with WITHIN GROUP",
+        "{0} with WITHIN GROUP takes no DISTINCT.",
+        "INVALID_WITHIN_GROUP_EXPRESSION.DISTINCT_UNSUPPORTED"
+    );
+
+    /// <summary>A bare NULL stands where its type decides what is done.</summary>
+    public static readonly DiagnosticDescriptor NullArgument = new(
+        "TR3077",
+        Severity.Error,
+        "Bare NULL as an argument",
+        "{0} does not take a bare NULL; write CAST(NULL AS …).",
+        "DATATYPE_MISMATCH.NULL_TYPE"
+    );
+
+    /// <summary>Something else than text stands where only text is taken.</summary>
+    public static readonly DiagnosticDescriptor NonTextArgument = new(
+        "TR3078",
+        Severity.Error,
+        "Argument must be text",
+        "All arguments of {0} must be text.",
+        "DATATYPE_MISMATCH.NON_STRING_TYPE"
+    );
+}
