@@ -93,9 +93,20 @@ internal sealed class SelectListBinder(SelectLevel level)
     }
 
     private string NameOf(ExpressionSyntax syntax, Expression value) =>
-        value is ColumnReference reference && reference.Id == level.TimeWindow?.Window.Id
-            ? reference.Column.Name
-            : session.Expressions.NameOf(syntax);
+        value switch
+        {
+            ColumnReference reference when reference.Id == level.TimeWindow?.Window.Id => reference.Column.Name,
+            ScalarSubquery subquery => $"scalarsubquery({OuterColumns(subquery.Query)})",
+            Exists exists => $"exists({OuterColumns(exists.Query)})",
+            _ => ColumnNaming.NameOf(syntax),
+        };
+
+    /// <summary>Spark names a subquery by the columns that it takes from outside.</summary>
+    private string OuterColumns(Relation query)
+    {
+        var free = query.FreeColumns;
+        return string.Join(", ", level.From.Relation.Output.Where(c => free.Contains(c.Id)).Select(static c => c.Name));
+    }
 
     private void AddGenerator(SelectItemSyntax item, FunctionCallSyntax call, SelectScope scope)
     {
