@@ -29,7 +29,7 @@ internal sealed class PipeBinder(BindingSession session)
     private BoundRows? Apply(BoundRows rows, PipeOperatorSyntax step, QueryEnvironment environment) =>
         step switch
         {
-            PipeSelectSyntax select => Select(select.Select, environment with { PipeClause = "SELECT" }),
+            PipeSelectSyntax select => Select(select.Select, environment),
             PipeExtendSyntax extend => Select(
                 List([Star(extend.Span), .. extend.Items], extend.Span),
                 environment with

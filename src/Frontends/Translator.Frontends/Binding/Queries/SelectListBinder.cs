@@ -98,7 +98,7 @@ internal sealed class SelectListBinder(SelectLevel level)
             ColumnReference reference when reference.Id == level.TimeWindow?.Window.Id => reference.Column.Name,
             ScalarSubquery subquery => $"scalarsubquery({OuterColumns(subquery.Query)})",
             Exists exists => $"exists({OuterColumns(exists.Query)})",
-            _ => ColumnNaming.NameOf(syntax),
+            _ => session.Expressions.NameOf(syntax),
         };
 
     /// <summary>Spark names a subquery by the columns that it takes from outside.</summary>
