@@ -1,5 +1,6 @@
 using System.Collections;
 using Translator.Backends.Batch;
+using Translator.Backends.Batch.Planning;
 using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Expressions;
@@ -50,6 +51,11 @@ public sealed class BatchRun : IEnumerable<Columns.Batch>
         catch (DataException mistake)
         {
             Failure = mistake.Diagnostic;
+            return null;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            Failure = new Diagnostic(PlanDiagnostics.TooDeep, plan.Root.Origin.Location);
             return null;
         }
     }

@@ -25,6 +25,7 @@ internal static class ArrowImport
         return (array, type.Storage) switch
         {
             (NullArray, _) => Column.Nulls(type, array.Length),
+            (DictionaryArray a, _) => Dictionary(a, type),
             (BooleanArray a, Storage.Boolean) => Booleans(a, type),
             (Int8Array a, Storage.Int8) => Fixed<sbyte, sbyte>(a, type),
             (Int16Array a, Storage.Int16) => Fixed<short, short>(a, type),
@@ -38,6 +39,9 @@ internal static class ArrowImport
             (Decimal128Array a, Storage.Int128) => Decimals(a, (DecimalType)type),
             (FixedSizeBinaryArray a, Storage.Bytes) when type is IR.Types.BinaryType => FixedBinary(a, type),
             (BinaryArray a, Storage.Bytes) => Bytes(a, type),
+            (LargeBinaryArray a, Storage.Bytes) => LargeBytes(a, type),
+            (BinaryViewArray a, Storage.Bytes) => ViewedBytes(a, type),
+            (LargeListArray a, Storage.Array) => LargeList(a, (ArrayType)type),
             (ListArray and not ArrowMap, Storage.Array) => List((ListArray)array, (ArrayType)type),
             (ArrowMap a, Storage.Map) => Map(a, (IR.Types.MapType)type),
             (StructArray a, Storage.Struct) => Struct(a, (IR.Types.StructType)type),
@@ -153,6 +157,79 @@ internal static class ArrowImport
         }
 
         return new BytesColumn(type, offsets.Length == 0 ? [0] : offsets, data, array.Length, Validity(array));
+    }
+
+    private static BytesColumn LargeBytes(LargeBinaryArray array, DataType type)
+    {
+        if (array.Length == 0)
+        {
+            return new BytesColumn(type, [0], [], 0);
+        }
+
+        var offsets = Small(array.ValueOffsets[..(array.Length + 1)]);
+        var first = array.ValueOffsets[0];
+        var data = array.ValueBuffer.Span.Slice(checked((int)first), offsets[^1]).ToArray();
+        return new BytesColumn(type, offsets, data, array.Length, Validity(array));
+    }
+
+    private static Column ViewedBytes(BinaryViewArray array, DataType type)
+    {
+        var builder = new BytesColumnBuilder(type, array.Length);
+        for (var i = 0; i < array.Length; i++)
+        {
+            if (array.IsNull(i))
+            {
+                builder.AppendNull();
+            }
+            else
+            {
+                builder.Append(array.GetBytes(i));
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private static Column? Dictionary(DictionaryArray array, DataType type)
+    {
+        if (Convert(array.Dictionary, type) is not { } values || Convert(array.Indices, DataType.BigInt) is not FixedColumn<long> indices)
+        {
+            return null;
+        }
+
+        var positions = new int[array.Length];
+        for (var i = 0; i < positions.Length; i++)
+        {
+            positions[i] = indices.IsNull(i) ? -1 : (int)indices[i];
+        }
+
+        return values.Gather(positions);
+    }
+
+    private static ArrayColumn? LargeList(LargeListArray array, ArrayType type)
+    {
+        if (array.Length == 0)
+        {
+            return new ArrayColumn(type, [0], Column.Empty(type.Element), 0);
+        }
+
+        var first = checked((int)array.ValueOffsets[0]);
+        var offsets = Small(array.ValueOffsets[..(array.Length + 1)]);
+        return Convert(array.Values, type.Element) is { } elements
+            ? new ArrayColumn(type, offsets, elements.Slice(first, offsets[^1]), array.Length, Validity(array))
+            : null;
+    }
+
+    /// <summary>Offsets of a part of a long array, from zero on.</summary>
+    private static int[] Small(ReadOnlySpan<long> offsets)
+    {
+        var result = new int[offsets.Length];
+        for (var i = 0; i < result.Length; i++)
+        {
+            result[i] = checked((int)(offsets[i] - offsets[0]));
+        }
+
+        return result;
     }
 
     private static BytesColumn FixedBinary(FixedSizeBinaryArray array, DataType type)

@@ -15,7 +15,10 @@ internal static class RowConcat
         for (var i = 0; i < result.Length; i++)
         {
             var parts = batches.Select(b => b.Column(i)).ToArray();
-            if (parts.Sum(static p => p.ByteSize) > Array.MaxLength && columns[i].Type.Storage is Storage.Bytes)
+            if (
+                parts.Sum(static p => p.ByteSize) > Array.MaxLength
+                && columns[i].Type.Storage is Storage.Bytes or Storage.Array or Storage.Map or Storage.Struct
+            )
             {
                 throw new DataException(new Diagnostic(BatchDiagnostics.TooManyRows, null, name, rows, "2 GB of one column"));
             }
