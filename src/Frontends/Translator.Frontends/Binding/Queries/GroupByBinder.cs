@@ -227,7 +227,7 @@ internal sealed class GroupByBinder(SelectLevel level)
         {
             return index;
         }
-        if (key.Value.Type is VariantType || !key.Value.Type.IsComparable && key.Value.Type is not MapType)
+        if (key.Value.Type is VariantType)
         {
             session.Context.Report(QueryErrors.GroupByType, key.Span, session.Context.Source.GetText(key.Span), key.Value.Type.Name);
             failed = true;

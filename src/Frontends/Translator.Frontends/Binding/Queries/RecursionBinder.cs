@@ -109,6 +109,7 @@ internal sealed class RecursionBinder(BindingSession session)
         {
             return null;
         }
+        anchor = CastTo(anchor, [.. anchor.Output.Select(static c => NestedNulls.Allow(c.Type))], union.Left.Span);
         var columns = anchor
             .Output.Select(
                 (c, i) => session.Context.Columns.Allocate(table.Columns.IsEmpty ? c.Name : table.Columns[i].Value, c.Type, c.Nullable)
@@ -137,6 +138,27 @@ internal sealed class RecursionBinder(BindingSession session)
         }
         var made = columns.Select((c, i) => c with { Nullable = c.Nullable || cast.Output[i].Nullable }).ToEquatableArray();
         return new RecursiveUnion(id, anchor, cast, union.All, rounds, made) { Origin = session.Context.At(table.Query.Span) };
+    }
+
+    private Relation CastTo(Relation relation, EquatableArray<DataType> types, TextSpan span)
+    {
+        if (relation.Output.Select(static c => c.Type).SequenceEqual(types))
+        {
+            return relation;
+        }
+        var columns = relation.Output.Select(
+            (c, i) =>
+            {
+                var value = session.Reference(c, span);
+                if (c.Type == types[i])
+                {
+                    return new Assignment(c, value);
+                }
+                var cast = session.Expressions.CoerceTo(value, types[i], span);
+                return new Assignment(session.NewColumn(c.Name, cast), cast);
+            }
+        );
+        return new Project(relation, [.. columns]);
     }
 
     private Relation? CastStep(Relation step, EquatableArray<ColumnSymbol> columns, TextSpan span)

@@ -161,7 +161,7 @@ internal sealed class SelectLevel(BindingSession session, QueryEnvironment envir
                 Session.Context.Report(QueryErrors.SeveralTimeWindows, span);
                 return ErrorExpression.Value;
             }
-            return Session.Reference(existing.Window, span);
+            return Session.Reference(Shown(existing.Window), span);
         }
         var type = call.Time.Type;
         var start = Session.Context.Columns.Allocate("start", type, false);
@@ -177,9 +177,12 @@ internal sealed class SelectLevel(BindingSession session, QueryEnvironment envir
         }
         var window = Session.NewColumn(call.Kind == TimeWindowKind.Session ? "session_window" : "window", value);
         TimeWindow = new PendingTimeWindow(call, start, end, window, value, span);
-        Rows = Rows.Join(new RelationScope([new ScopeColumn(window.Name, window, []) { OutsideStar = true }]));
-        return Session.Reference(window, span);
+        Rows = Rows.Join(new RelationScope([new ScopeColumn(window.Name, Shown(window), []) { OutsideStar = true }]));
+        return Session.Reference(Shown(window), span);
     }
+
+    /// <summary>Rows of a grouping set without the time window have none.</summary>
+    private ColumnSymbol Shown(ColumnSymbol window) => HasGroupingSets ? window with { Nullable = true } : window;
 
     public Expression AddGrouping(EquatableArray<Expression> arguments, bool asId, TextSpan span)
     {
