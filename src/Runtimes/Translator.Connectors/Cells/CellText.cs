@@ -36,7 +36,9 @@ internal sealed class CellText(ZoneRules zone)
             return "Z";
         }
 
-        var minutes = Math.Abs(micros) / Units.MicrosPerMinute;
-        return string.Create(CultureInfo.InvariantCulture, $"{(micros < 0 ? '-' : '+')}{minutes / 60:D2}:{minutes % 60:D2}");
+        var seconds = Math.Abs(micros) / Units.MicrosPerSecond;
+        var text = string.Create(CultureInfo.InvariantCulture, $"{(micros < 0 ? '-' : '+')}{seconds / 3600:D2}:{seconds / 60 % 60:D2}");
+        // Offsets before standard time have seconds.
+        return seconds % 60 == 0 ? text : string.Create(CultureInfo.InvariantCulture, $"{text}:{seconds % 60:D2}");
     }
 }
