@@ -21,10 +21,11 @@ public sealed partial class StreamPlanner
         return Recompute(parts.Above(relation), parts, keys);
     }
 
-    private StreamOperator RecomputeSorted(Relation relation)
+    /// <summary>What depends on the order of its rows is computed from the tables up, so that it meets them in the order of a batch.</summary>
+    private StreamOperator RecomputeInOrder(Relation relation)
     {
         var parts = new PartitionQuery(Visit);
-        var query = parts.AboveSorted(relation);
+        var query = parts.AboveTables(relation);
         return Recompute(query, parts, [.. parts.Inputs.Select(static _ => NoKeys)]);
     }
 
@@ -36,17 +37,31 @@ public sealed partial class StreamPlanner
         }
 
         var inputs = parts.Inputs.Zip(keys, Under).ToEquatableArray();
-        var rowsForNothing = query is Aggregate { Keys.IsEmpty: true };
+        var rowsForNothing = query is Aggregate { Keys.IsEmpty: true } || inputs.IsEmpty || GivesRowsForNothing(query);
         return Traced(new Recomputation(inputs, keys, query, rowsForNothing));
     }
+
+    /// <summary>Whether a query from the tables up can have rows although its tables have none.</summary>
+    private static bool GivesRowsForNothing(Relation query) =>
+        query.DescendantsAndSelf().Any(static r => r is Values or Aggregate { Keys.IsEmpty: true });
+
+    /// <summary>Whether changes come out in the order in which rows come in from one table.</summary>
+    private static bool KeepsOrderOfTable(Relation relation) =>
+        relation switch
+        {
+            Scan or Values or CteReference => true,
+            Filter or Project or Generate or Watermark or TimeWindow { Kind: not TimeWindowKind.Session } or Alias or Hinted =>
+                KeepsOrderOfTable(relation.Inputs[0]),
+            _ => false,
+        };
 
     private StreamOperator PlanAggregate(Aggregate aggregate)
     {
         var keys = aggregate.GroupingSets.IsEmpty ? aggregate.Keys.Select(static k => k.Value).ToEquatableArray() : NoKeys;
         var calls = aggregate.Aggregates.Select(static a => (AggregateCall)a.Value).ToList();
-        if (calls.Any(facts.IsOrderSensitive) && aggregate.Input is Sort or Project { Input: Sort })
+        if (calls.Any(c => c.OrderBy.IsEmpty && facts.IsOrderSensitive(c)) && !KeepsOrderOfTable(aggregate.Input))
         {
-            return RecomputeSorted(aggregate);
+            return RecomputeInOrder(aggregate);
         }
 
         var input = Visit(aggregate.Input);

@@ -130,7 +130,14 @@ public sealed partial class StreamPlanner(IAggregateFacts facts, StreamOptions? 
                     [],
                 ]
             ),
-            Limit limit => RecomputeSorted(limit),
+            Limit limit => KeepsOrderOfTable(limit.Input)
+                ? Recompute(
+                    limit,
+                    [
+                        [],
+                    ]
+                )
+                : RecomputeInOrder(limit),
             SetOperation operation => PlanSetOperation(operation),
             Distinct distinct => PlanDistinct(Visit(distinct.Input)),
             Window window => Recompute(window, [window.Partition]),

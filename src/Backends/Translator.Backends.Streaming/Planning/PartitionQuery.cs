@@ -23,8 +23,11 @@ internal sealed class PartitionQuery(Func<Relation, StreamOperator> plan)
     /// <summary>The relation with inputs in place of all relations right below it.</summary>
     public Relation Above(Relation relation) => relation.MapInputs(Input);
 
-    /// <summary>Like <see cref="Above"/>, but a sort below stays with the query, so that the query sees its order.</summary>
-    public Relation AboveSorted(Relation relation) => relation.MapInputs(r => EndsInSort(r) ? KeepSort(r) : Input(r));
+    /// <summary>The relation down to the tables, so that it sees rows in the order in which a batch would.</summary>
+    public Relation AboveTables(Relation relation) =>
+        relation is Scan or CteReference ? Input(relation)
+        : relation is RecursiveUnion union ? union with { Anchor = AboveTables(union.Anchor), Step = StepAboveTables(union.Step, union.Id) }
+        : relation.MapInputs(AboveTables);
 
     /// <summary>The step of a recursive query: what does not read the round before becomes an input.</summary>
     public Relation Recursive(Relation step, int id)
@@ -37,14 +40,8 @@ internal sealed class PartitionQuery(Func<Relation, StreamOperator> plan)
             : Input(relation);
     }
 
-    private static bool EndsInSort(Relation relation) =>
-        relation switch
-        {
-            Sort => true,
-            Project project => EndsInSort(project.Input),
-            Filter filter => EndsInSort(filter.Input),
-            _ => false,
-        };
-
-    private Relation KeepSort(Relation relation) => relation is Sort ? relation.MapInputs(Input) : relation.MapInputs(KeepSort);
+    private Relation StepAboveTables(Relation relation, int id) =>
+        relation is CteReference own && own.Id == id ? relation
+        : relation is Scan or CteReference ? Input(relation)
+        : relation.MapInputs(r => StepAboveTables(r, id));
 }

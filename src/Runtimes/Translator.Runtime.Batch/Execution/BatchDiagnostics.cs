@@ -23,6 +23,15 @@ public static class BatchDiagnostics
             "RECURSION_LEVEL_LIMIT_EXCEEDED"
         );
 
+    public static DiagnosticDescriptor RecursionRows { get; } =
+        new(
+            "TR6209",
+            Severity.Error,
+            "Recursion with too many rows",
+            "A recursive query gives more than {0} rows.",
+            "RECURSION_ROW_LIMIT_EXCEEDED"
+        );
+
     public static DiagnosticDescriptor NoTable { get; } =
         new("TR6203", Severity.Error, "Table without data", "Nothing says where the rows of table {0} are.");
 

@@ -10,12 +10,16 @@ namespace Translator.Runtime.Batch.Operators;
 /// <summary>Runs the step again and again over the rows of the round before.</summary>
 internal sealed class RecursionOperator(Recursion plan, OperatorFactory factory, RunContext context) : BatchOperator
 {
+    // Spark's default; a limit above the query ends the recursion before it.
+    private const long MostRows = 1_000_000;
+
     public override IEnumerable<Columns.Batch> Execute(CancellationToken cancellation)
     {
         using var account = context.Budget.Open("recursion");
         using var seenAccount = context.Budget.Open("recursion");
         var seen = plan.All ? null : new GroupTable(plan.Columns.Select(static c => c.Type), seenAccount);
         var step = plan.Anchor;
+        var given = 0L;
         for (var round = 0; ; round++)
         {
             var rows = Collect(factory.Create(step), seen, account, cancellation);
@@ -31,7 +35,13 @@ internal sealed class RecursionOperator(Recursion plan, OperatorFactory factory,
 
             foreach (var batch in rows)
             {
+                given += batch.RowCount;
                 yield return batch;
+            }
+
+            if (given > MostRows)
+            {
+                throw new DataException(new Diagnostic(BatchDiagnostics.RecursionRows, plan.Origin.Location, MostRows));
             }
 
             context.Named.Set(plan.Id, _ => rows);

@@ -37,7 +37,7 @@ internal sealed class RecomputeOperator : DeltaOperator
         keys = [.. plan.Keys.Select((k, i) => context.Compile(k, plan.Sources[i].Output))];
         rows = [.. plan.Sources.Select(static s => new PartitionedRows(s.Output.Select(static c => c.Type)))];
         types = [.. plan.Output.Select(static c => c.Type)];
-        partitions = new GroupTable(keys[0].Types);
+        partitions = new GroupTable(keys.Length == 0 ? [] : keys[0].Types);
         account = context.Budget.Open("recomputed partitions");
     }
 

@@ -22,6 +22,9 @@ public sealed record Schedule(
     /// <summary>All rows in one step, in the tables' order.</summary>
     public static Schedule Whole { get; } = new(0, 1, 1, false, [], []);
 
+    /// <summary>Rows in the tables' order, in three steps, with a checkpoint after the first and a crash after the second.</summary>
+    public static Schedule InThreeSteps { get; } = new(1, 3, 1, false, [0], [1]);
+
     /// <summary>The schedule of a seed.</summary>
     public static Schedule FromSeed(int seed)
     {

@@ -1,6 +1,6 @@
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
-using Translator.Runtime.Hashing;
+using Translator.Runtime.Serialization;
 
 namespace Translator.Runtime.Streaming.State;
 
@@ -9,31 +9,22 @@ internal static class BatchCodec
 {
     public static void Write(BinaryWriter writer, Batch rows)
     {
-        var columns = new Column[rows.ColumnCount];
-        for (var i = 0; i < columns.Length; i++)
-        {
-            columns[i] = ExactColumns.Encode(rows.Column(i));
-        }
-
-        byte[] buffer = [];
-        int[] starts = [];
-        RowFormat.Encode(columns, rows.RowCount, ref buffer, ref starts);
         writer.Write(rows.RowCount);
-        writer.Write(starts[rows.RowCount]);
-        writer.Write(buffer, 0, starts[rows.RowCount]);
+        for (var i = 0; i < rows.ColumnCount; i++)
+        {
+            ColumnSerializer.Write(writer, rows.Column(i));
+        }
     }
 
     public static Batch Read(BinaryReader reader, IReadOnlyList<DataType> types)
     {
         var rows = reader.ReadInt32();
-        var buffer = reader.ReadBytes(reader.ReadInt32());
-        var builders = types.Select(t => ColumnBuilder.Create(ExactColumns.TypeOf(t), rows)).ToArray();
-        var at = 0;
-        for (var row = 0; row < rows; row++)
+        var columns = new Column[types.Count];
+        for (var i = 0; i < columns.Length; i++)
         {
-            at += RowFormat.Decode(buffer.AsSpan(at), builders);
+            columns[i] = ColumnSerializer.Read(reader, types[i]);
         }
 
-        return new Batch([.. builders.Select((b, i) => ExactColumns.Decode(b.Build(), types[i]))], rows);
+        return new Batch(columns, rows);
     }
 }
