@@ -66,6 +66,10 @@ public sealed class StreamJob
     /// <summary>Says that the watermark need not wait for a split, because it is idle or at its end.</summary>
     public void SetIdle(int split, bool idle) => splits.SetIdle(split, idle);
 
+    /// <summary>Says whether the watermark waits for a table's rows; a table that is idle holds nothing back.</summary>
+    /// <returns>Whether that is new.</returns>
+    public bool SetSourceIdle(int source, bool idle) => splits.SetSourceIdle(source, idle);
+
     /// <summary>Does a step.</summary>
     /// <param name="rows">The new rows.</param>
     /// <param name="ends">Whether they are the last rows; all windows close then.</param>

@@ -4,6 +4,7 @@ namespace Translator.Runtime.Streaming.Execution;
 internal sealed class SplitTable(int sources)
 {
     private readonly List<(int Source, string Id, bool Idle)> splits = [];
+    private readonly HashSet<int> idleSources = [];
 
     /// <summary>The split's number; splits of one source and id are the same.</summary>
     public int Open(int source, string id)
@@ -22,6 +23,13 @@ internal sealed class SplitTable(int sources)
 
     public void SetIdle(int split, bool idle) => splits[split - 1] = splits[split - 1] with { Idle = idle };
 
+    /// <summary>Says whether the watermark waits for a source.</summary>
+    /// <returns>Whether that is new.</returns>
+    public bool SetSourceIdle(int source, bool idle) => idle ? idleSources.Add(source) : idleSources.Remove(source);
+
+    /// <summary>Whether the watermark need not wait for any of some sources.</summary>
+    public bool AreIdle(IReadOnlySet<int> of) => of.Count > 0 && idleSources.IsSupersetOf(of);
+
     /// <summary>The splits of some sources that the watermark waits for.</summary>
     public IEnumerable<int> Active(IReadOnlySet<int> of)
     {
@@ -33,9 +41,6 @@ internal sealed class SplitTable(int sources)
             }
         }
     }
-
-    /// <summary>Whether a split is known not to have rows for now.</summary>
-    public bool IsIdle(int split) => split > 0 && splits[split - 1].Idle;
 
     public void Save(BinaryWriter writer)
     {

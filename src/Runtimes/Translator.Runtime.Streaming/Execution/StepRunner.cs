@@ -122,7 +122,7 @@ internal sealed class StepRunner(JobGraph graph, OperatorContext[] contexts, Spl
         var watermark = Watermarks.End;
         foreach (var input in node.Inputs)
         {
-            if (input.Watermark != Watermarks.None)
+            if (input.Watermark != Watermarks.None && (node.Inputs.Length == 1 || !splits.AreIdle(input.Sources)))
             {
                 watermark = Math.Min(watermark, input.Watermark);
             }

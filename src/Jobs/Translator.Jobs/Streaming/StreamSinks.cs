@@ -1,0 +1,41 @@
+using Translator.Backends.Streaming;
+using Translator.Connectors.Files;
+using Translator.IR.Diagnostics;
+using Translator.IR.Relations;
+using Translator.Runtime.Batch.Execution;
+using Translator.Runtime.Streaming.Sinks;
+using Translator.Runtime.Tables;
+
+namespace Translator.Jobs.Streaming;
+
+/// <summary>Picks how the answer of a stream is written to a table.</summary>
+public static class StreamSinks
+{
+    /// <summary>The sink of a plan's write; null where it does not write.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="tables">The tables.</param>
+    /// <param name="context">Computes the constants of a partition.</param>
+    /// <param name="format">The format of a folder of files, with the table's options; null for tables that are no files.</param>
+    public static IChangeSink? Of(StreamPlan plan, ITableProvider tables, RunContext context, IFileFormat? format = null)
+    {
+        if (plan.Target is not { } target)
+        {
+            return null;
+        }
+
+        var table = tables.FindSink(target.Table) ?? throw new DataException(new Diagnostic(BatchDiagnostics.NoSink, null, target.Table));
+        var request = new WriteRequest(target.Mode, target.PartitionColumns, [.. target.Partition.Select(context.Constant)]);
+        var answer = new AnswerSink(table, request);
+        // Files in partition folders are written as a whole: a checkpoint's rows would leave many small files there.
+        return table is FileTable files && format is not null && target.PartitionColumns.IsEmpty && !Path.HasExtension(files.Location)
+            ? new FileChangeSink(
+                files.Location,
+                format,
+                files.Fields,
+                target.Mode,
+                plan.Root.Traits.Mode == ChangelogMode.AppendOnly,
+                answer
+            )
+            : answer;
+    }
+}
