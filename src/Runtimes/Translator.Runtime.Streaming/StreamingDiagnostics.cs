@@ -6,7 +6,12 @@ namespace Translator.Runtime.Streaming;
 public static class StreamingDiagnostics
 {
     public static DiagnosticDescriptor OtherJob { get; } =
-        new("TR6250", Severity.Error, "Checkpoint of another job", "The checkpoints in {0} were written by another query, or by {1} instances and not {2}.");
+        new(
+            "TR6250",
+            Severity.Error,
+            "Checkpoint of another job",
+            "The checkpoints in {0} were written by another query, or by {1} instances and not {2}."
+        );
 
     public static DiagnosticDescriptor DamagedCheckpoint { get; } =
         new("TR6251", Severity.Warning, "Damaged checkpoint", "The checkpoint {0} is damaged ({1}); the one before it is taken.");
@@ -15,7 +20,12 @@ public static class StreamingDiagnostics
         new("TR6252", Severity.Error, "No usable checkpoint", "All checkpoints in {0} are damaged.");
 
     public static DiagnosticDescriptor NewerCheckpoint { get; } =
-        new("TR6253", Severity.Error, "Checkpoint of another version", "The checkpoint {0} has format version {1}; this Translator reads version {2}.");
+        new(
+            "TR6253",
+            Severity.Error,
+            "Checkpoint of another version",
+            "The checkpoint {0} has format version {1}; this Translator reads version {2}."
+        );
 
     public static DiagnosticDescriptor CannotWriteCheckpoint { get; } =
         new("TR6254", Severity.Error, "Checkpoint cannot be written", "A checkpoint cannot be written to {0}: {1}");

@@ -185,8 +185,7 @@ public sealed class FileChangeSink : IChangeSink
 
     private List<string> Existing() => [.. DataFolder.List(Target).Select(static f => f.Name)];
 
-    private string StagedFolder(long checkpoint) =>
-        Path.Combine(Staging, string.Create(CultureInfo.InvariantCulture, $"{checkpoint:D8}"));
+    private string StagedFolder(long checkpoint) => Path.Combine(Staging, string.Create(CultureInfo.InvariantCulture, $"{checkpoint:D8}"));
 
     private Batch Repeated(Delta change)
     {
@@ -209,7 +208,10 @@ public sealed class FileChangeSink : IChangeSink
     }
 
     private Batch Typed(Batch rows, Column[] before) =>
-        new([.. before, .. Enumerable.Range(0, rows.ColumnCount).Select(i => rows.Column(i).WithType(fields[i + before.Length].Type))], rows.RowCount);
+        new(
+            [.. before, .. Enumerable.Range(0, rows.ColumnCount).Select(i => rows.Column(i).WithType(fields[i + before.Length].Type))],
+            rows.RowCount
+        );
 
     private static int[] Positions(Delta change)
     {

@@ -142,7 +142,8 @@ public sealed class StreamRunner : IDisposable
         job.Step(rows, ends);
         sink?.Write(job.Outputs);
         sinceCheckpoint++;
-        if (ends || sinceCheckpoint >= options.StepsPerCheckpoint)
+        // Without checkpoints a run that is killed starts again, so nothing may show before its end.
+        if (ends || (store is not null && sinceCheckpoint >= options.StepsPerCheckpoint))
         {
             Save();
         }
