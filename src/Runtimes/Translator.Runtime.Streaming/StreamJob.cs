@@ -8,8 +8,9 @@ namespace Translator.Runtime.Streaming;
 /// A plan that runs. It advances in steps: each takes new rows of the sources, carries their changes through all operators, and ends with an
 /// answer that is exact for the rows so far. A mistake in the data leaves as a <see cref="IR.Diagnostics.DataException"/>; the job is over then.
 /// </summary>
-public sealed class StreamJob
+public sealed class StreamJob : IDisposable
 {
+    private readonly OperatorContext[] contexts;
     private readonly StepRunner runner;
     private readonly SplitTable splits;
     private readonly JobGraph graph;
@@ -21,7 +22,7 @@ public sealed class StreamJob
     {
         Plan = plan;
         Options = options;
-        var contexts = new OperatorContext[options.Parallelism];
+        contexts = new OperatorContext[options.Parallelism];
         for (var i = 0; i < contexts.Length; i++)
         {
             contexts[i] = new OperatorContext(options.Session, options.Budget, options.Kernels, options.Evaluators, i, cancellation);
@@ -92,6 +93,9 @@ public sealed class StreamJob
 
     /// <summary>The answer so far as a table, in the query's order.</summary>
     public IReadOnlyList<Batch> Fold() => answer?.Rows() ?? throw new InvalidOperationException("the job was told not to keep its answer");
+
+    /// <summary>Gives the memory of the state back.</summary>
+    public void Dispose() => Array.ForEach(contexts, static c => c.Dispose());
 
     /// <summary>Writes the state between two steps.</summary>
     public void Save(Stream stream)

@@ -43,6 +43,10 @@ internal static class Streams
         }
     }
 
+    /// <summary>The same under one schedule.</summary>
+    public static void EqualsBatchFor(Relation relation, TestTable[] tables, int seed) =>
+        Check(Plan(relation), Schedule.FromSeed(seed), tables, Batch(relation, tables));
+
     public static List<object?[]> Batch(Relation relation, params TestTable[] tables)
     {
         var run = new BatchRunner(Kernels).Run(

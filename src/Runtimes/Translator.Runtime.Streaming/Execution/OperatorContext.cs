@@ -18,8 +18,10 @@ internal sealed class OperatorContext(
     IPartitionEvaluatorFactory evaluators,
     int instance,
     CancellationToken cancellation
-)
+) : IDisposable
 {
+    private readonly List<MemoryAccount> accounts = [];
+
     /// <summary>The parallel instance, from zero.</summary>
     public int Instance { get; } = instance;
 
@@ -30,6 +32,16 @@ internal sealed class OperatorContext(
     public KernelRegistry Kernels { get; } = kernels;
 
     public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>Opens an account that is closed with the job.</summary>
+    public MemoryAccount OpenAccount(string name)
+    {
+        var account = Budget.Open(name);
+        accounts.Add(account);
+        return account;
+    }
+
+    public void Dispose() => accounts.ForEach(static a => a.Dispose());
 
     public StepExpressions Compile(IEnumerable<Expression> expressions, EquatableArray<ColumnSymbol> columns) =>
         new(Compiler(columns).CompileAll(expressions), new EvaluationContext(Session, Instance));

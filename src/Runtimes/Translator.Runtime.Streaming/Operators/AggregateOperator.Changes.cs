@@ -73,12 +73,42 @@ internal sealed partial class AggregateOperator
         }
 
         var old = groups.TouchedBefore;
+        if (old.Count == groups.Touched.Count && groups.Touched.TrueForAll(groups.Exists))
+        {
+            EmitUpdates(old, output);
+            return;
+        }
+
         var now = groups.Touched.FindAll(groups.Exists);
         var oldResults = Join(before);
         var newResults = Results(CollectionsMarshal.AsSpan(now));
         var (going, coming) = Changed(old, oldResults, newResults);
         Emit(old, oldResults, going, goes: true, output);
         Emit(now, newResults, coming, goes: false, output);
+    }
+
+    /// <summary>All touched groups had a row and have one now.</summary>
+    private void EmitUpdates(List<int> of, List<Delta> output)
+    {
+        var oldResults = Join(before);
+        var newResults = Results(CollectionsMarshal.AsSpan(of));
+        var differs = new bool[of.Count];
+        for (var i = 0; i < functions.Length; i++)
+        {
+            Differences.Mark(oldResults[i], newResults[i], differs);
+        }
+
+        var picked = new List<int>(of.Count);
+        for (var i = 0; i < differs.Length; i++)
+        {
+            if (differs[i])
+            {
+                picked.Add(i);
+            }
+        }
+
+        Emit(of, oldResults, picked, goes: true, output);
+        Emit(of, newResults, picked, goes: false, output);
     }
 
     private void Emit(List<int> of, Column[] results, List<int> picked, bool goes, List<Delta> output)

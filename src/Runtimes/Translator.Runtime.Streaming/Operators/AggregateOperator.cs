@@ -37,8 +37,8 @@ internal sealed partial class AggregateOperator : DeltaOperator
         keys = context.Compile(plan.Keys.Select(static k => k.Value), plan.Input.Output);
         sets = new GroupingSetKeys(plan);
         functions = [.. plan.Aggregates.Select(a => new AggregateFunction((AggregateCall)a.Value, plan.Input.Output, context))];
-        groups = new GroupRegister(sets.Types);
-        account = context.Budget.Open("aggregate");
+        groups = new GroupRegister(sets.Types, notesTouched: !plan.EmitsOnClose);
+        account = context.OpenAccount("aggregate");
         if (plan.Closing is { } time)
         {
             closing = new ClosingTimes(time.Lag);
@@ -59,10 +59,9 @@ internal sealed partial class AggregateOperator : DeltaOperator
         var columns = keys.Evaluate(delta.Rows);
         for (var set = 0; set < sets.Count; set++)
         {
-            groups.Assign(sets.KeysOf(columns, set, delta.Count), delta.Count, ids);
+            groups.Assign(sets.KeysOf(columns, set, delta.Count), delta, ids);
             closing?.Note(ids.AsSpan(0, delta.Count), delta.Rows.Column(closingColumn));
             FinishTouched();
-            groups.Count(ids.AsSpan(0, delta.Count), delta);
             foreach (var function in functions)
             {
                 function.State.Resize(groups.Table.Count);
@@ -110,9 +109,7 @@ internal sealed partial class AggregateOperator : DeltaOperator
         started = true;
         for (var set = 0; first && plan.Keys.IsEmpty && set < sets.Count; set++)
         {
-            var id = new int[1];
-            groups.Assign(sets.KeysOf([], set, 1), 1, id);
-            groups.KeepForGood(id[0]);
+            groups.KeepForGood(sets.KeysOf([], set, 1));
             foreach (var function in functions)
             {
                 function.State.Resize(groups.Table.Count);
@@ -190,7 +187,7 @@ internal sealed partial class AggregateOperator : DeltaOperator
 
     private Batch Rows(ReadOnlySpan<int> of, Column[] results)
     {
-        var keyColumns = groups.Table.Keys(of);
+        var keyColumns = sets.AllKeys(groups.Table.Keys(of));
         var columns = new List<Column>(plan.Output.Count);
         for (var i = 0; i < keys.Count; i++)
         {

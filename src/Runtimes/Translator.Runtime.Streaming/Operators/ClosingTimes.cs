@@ -8,6 +8,8 @@ internal sealed class ClosingTimes(long lag)
 {
     private readonly SortedDictionary<long, List<int>> groups = [];
     private long[] times = [];
+    private List<int>? lastList;
+    private long lastTime;
 
     /// <summary>The watermark of the step before: what it has passed is closed.</summary>
     public long Closed { get; private set; } = Watermarks.None;
@@ -61,6 +63,7 @@ internal sealed class ClosingTimes(long lag)
     {
         Closed = Math.Max(Closed, watermark);
         var closing = new List<int>();
+        lastList = null;
         while (groups.Count > 0 && groups.First() is var first && first.Key <= Closed)
         {
             foreach (var id in first.Value)
@@ -97,11 +100,17 @@ internal sealed class ClosingTimes(long lag)
     private void Add(int id, long time)
     {
         times[id] = time;
-        if (!groups.TryGetValue(time, out var list))
+        // Most groups of a step close together.
+        if (lastList is null || lastTime != time)
         {
-            groups.Add(time, list = []);
+            if (!groups.TryGetValue(time, out lastList))
+            {
+                groups.Add(time, lastList = []);
+            }
+
+            lastTime = time;
         }
 
-        list.Add(id);
+        lastList.Add(id);
     }
 }

@@ -11,7 +11,7 @@ namespace Translator.Runtime.Streaming.Operators;
 internal sealed class DistinctOperator(DistinctRows plan, OperatorContext context) : DeltaOperator
 {
     private readonly GroupTable table = new(plan.Output.Select(static c => c.Type));
-    private readonly MemoryAccount account = context.Budget.Open("distinct");
+    private readonly MemoryAccount account = context.OpenAccount("distinct");
     private readonly CountedRows counts = new(inputs: 1);
 
     public override void Process(int input, Delta delta, List<Delta> output)

@@ -7,7 +7,7 @@ using Translator.Runtime.Streaming.Deltas;
 namespace Translator.Runtime.Streaming.Operators;
 
 /// <summary>The groups of an aggregation: their keys, how many rows they have, and which a step has touched.</summary>
-internal sealed class GroupRegister(IReadOnlyList<DataType> types)
+internal sealed class GroupRegister(IReadOnlyList<DataType> types, bool notesTouched)
 {
     private Group[] groups = [];
     private int step = 1;
@@ -23,58 +23,64 @@ internal sealed class GroupRegister(IReadOnlyList<DataType> types)
 
     public long ByteSize => Table.ByteSize + (groups.Length * 16L);
 
-    /// <summary>Finds the groups of keys, counts nothing yet; new groups are noted.</summary>
-    public void Assign(Column[] keys, int rows, int[] ids)
+    /// <summary>Finds the groups of changes and counts their rows.</summary>
+    public void Assign(Column[] keys, Delta delta, int[] ids)
+    {
+        var weights = delta.Weights;
+        var rows = delta.Count;
+        Find(keys, rows, ids);
+        if (!notesTouched)
+        {
+            for (var row = 0; row < rows; row++)
+            {
+                groups[ids[row]].Rows += weights.IsEmpty ? 1 : weights[row];
+            }
+
+            return;
+        }
+
+        for (var row = 0; row < rows; row++)
+        {
+            ref var group = ref groups[ids[row]];
+            group.Rows += weights.IsEmpty ? 1 : weights[row];
+            if (group.TouchedIn != step)
+            {
+                Touch(ref group, ids[row]);
+            }
+        }
+    }
+
+    /// <summary>Finds the groups of keys.</summary>
+    private void Find(Column[] keys, int rows, int[] ids)
     {
         Table.Assign(keys, rows, ids);
         if (Table.Count > groups.Length)
         {
             Array.Resize(ref groups, Math.Max(Table.Count, Math.Max(1024, groups.Length * 2)));
         }
-
-        for (var row = 0; row < rows; row++)
-        {
-            ref var group = ref groups[ids[row]];
-            if (group.TouchedIn != step)
-            {
-                group.TouchedIn = step;
-                Touched.Add(ids[row]);
-                if (group.Given)
-                {
-                    TouchedBefore.Add(ids[row]);
-                }
-            }
-        }
     }
 
-    /// <summary>Counts the rows of changes.</summary>
-    public void Count(ReadOnlySpan<int> ids, Delta delta)
+    private void Touch(ref Group group, int id)
     {
-        var weights = delta.Weights;
-        if (weights.IsEmpty)
+        group.TouchedIn = step;
+        Touched.Add(id);
+        if (group.Given)
         {
-            foreach (var id in ids)
-            {
-                groups[id].Rows++;
-            }
-
-            return;
-        }
-
-        for (var row = 0; row < ids.Length; row++)
-        {
-            groups[ids[row]].Rows += weights[row];
+            TouchedBefore.Add(id);
         }
     }
 
     /// <summary>Makes a group that is there even without rows.</summary>
-    public void KeepForGood(int id) => groups[id].Permanent = true;
+    public void KeepForGood(Column[] keys)
+    {
+        var ids = new int[1];
+        Find(keys, 1, ids);
+        groups[ids[0]].Permanent = true;
+        Touch(ref groups[ids[0]], ids[0]);
+    }
 
     /// <summary>Whether a group has a row in the answer.</summary>
     public bool Exists(int id) => groups[id].Permanent || groups[id].Rows > 0;
-
-    /// <summary>Whether a group's row has been given out.</summary>
-    public bool IsGiven(int id) => groups[id].Given;
 
     /// <summary>Notes which touched groups now have a row in the output and forgets those that have none.</summary>
     /// <returns>The groups that are gone.</returns>
@@ -137,17 +143,13 @@ internal sealed class GroupRegister(IReadOnlyList<DataType> types)
     public void Load(BinaryReader reader, Column[] keys, int count)
     {
         var ids = new int[count];
-        Assign(keys, count, ids);
+        Find(keys, count, ids);
         foreach (var id in ids)
         {
             groups[id].Rows = reader.ReadInt64();
             groups[id].Given = reader.ReadBoolean();
             groups[id].Permanent = reader.ReadBoolean();
         }
-
-        Touched.Clear();
-        TouchedBefore.Clear();
-        step++;
     }
 
     private struct Group

@@ -10,12 +10,18 @@ internal sealed class GroupingSetKeys
     private readonly KeyedAggregation plan;
     private readonly bool hasSets;
     private readonly long[] bits;
+    private readonly WindowKeys? window;
 
     public GroupingSetKeys(KeyedAggregation plan)
     {
         this.plan = plan;
         hasSets = !plan.GroupingSets.IsEmpty;
-        Types = [.. plan.Keys.Select(static k => k.Value.Type), .. hasSets ? new DataType[] { DataType.Int } : []];
+        window = hasSets ? null : WindowKeys.Find(plan);
+        Types =
+        [
+            .. plan.Keys.Where((_, i) => i != window?.End).Select(static k => k.Value.Type),
+            .. hasSets ? new DataType[] { DataType.Int } : [],
+        ];
         bits =
         [
             .. plan.GroupingSets.Select(s =>
@@ -35,7 +41,7 @@ internal sealed class GroupingSetKeys
     {
         if (!hasSets)
         {
-            return columns;
+            return window is null ? columns : window.Without(columns);
         }
 
         var result = new Column[columns.Length + 1];
@@ -47,6 +53,9 @@ internal sealed class GroupingSetKeys
         result[^1] = FixedColumn<int>.Constant(DataType.Int, set, rows);
         return result;
     }
+
+    /// <summary>All keys, from those that groups are found by.</summary>
+    public Column[] AllKeys(Column[] columns) => window is null ? columns : window.With(columns);
 
     /// <summary>The grouping id of each row, from its keys.</summary>
     public FixedColumn<long> GroupingIds(DataType type, Column[] keys, int rows)

@@ -35,7 +35,7 @@ internal sealed class JoinOperator : DeltaOperator
         residual = plan.Residual is null ? null : context.CompilePredicate(plan.Residual, plan.Output);
         table = new GroupTable(keys[0].Types);
         nullSafe = [.. plan.Keys.Select(static k => k.NullSafe)];
-        account = context.Budget.Open("join");
+        account = context.OpenAccount("join");
     }
 
     public override void Process(int input, Delta delta, List<Delta> output)

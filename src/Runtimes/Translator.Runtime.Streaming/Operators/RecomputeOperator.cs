@@ -38,7 +38,7 @@ internal sealed class RecomputeOperator : DeltaOperator
         rows = [.. plan.Sources.Select(static s => new PartitionedRows(s.Output.Select(static c => c.Type)))];
         types = [.. plan.Output.Select(static c => c.Type)];
         partitions = new GroupTable(keys.Length == 0 ? [] : keys[0].Types);
-        account = context.Budget.Open("recomputed partitions");
+        account = context.OpenAccount("recomputed partitions");
     }
 
     public override void Process(int input, Delta delta, List<Delta> output)

@@ -31,7 +31,7 @@ internal sealed class SessionOperator : DeltaOperator
         partitions = new GroupTable(partition.Types);
         rows = new PartitionedRows(plan.Input.Output.Select(static c => c.Type));
         sessions = new OpenSessions(plan.Closing.Lag);
-        account = context.Budget.Open("session window");
+        account = context.OpenAccount("session window");
     }
 
     public override void Process(int input, Delta delta, List<Delta> output)

@@ -19,7 +19,7 @@ internal sealed class SetOperator : DeltaOperator
     {
         this.plan = plan;
         table = new GroupTable(plan.Columns.Select(static c => c.Type));
-        account = context.Budget.Open(plan.Kind == SetOperationKind.Intersect ? "intersect" : "except");
+        account = context.OpenAccount(plan.Kind == SetOperationKind.Intersect ? "intersect" : "except");
         counts = new CountedRows(plan.Parts.Count);
     }
 

@@ -72,6 +72,7 @@ public sealed class StreamRunner : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        job.Dispose();
         foreach (var reader in readers)
         {
             reader.Dispose();

@@ -47,6 +47,18 @@ public sealed class ScheduledRun
     private IReadOnlyList<Batch> RunSteps(Func<StreamSource, Batch> tables, CancellationToken cancellation)
     {
         var job = new StreamJob(plan, options, cancellation);
+        try
+        {
+            return RunSteps(ref job, tables, cancellation);
+        }
+        finally
+        {
+            job.Dispose();
+        }
+    }
+
+    private IReadOnlyList<Batch> RunSteps(ref StreamJob job, Func<StreamSource, Batch> tables, CancellationToken cancellation)
+    {
         var arrivals = Arrivals.Of(plan, options, job.Sources, tables, schedule);
         var saved = (State: Array.Empty<byte>(), Step: 0);
         var crashes = schedule.Crashes.ToList();
@@ -64,6 +76,7 @@ public sealed class ScheduledRun
 
             if (crashes.Remove(step))
             {
+                job.Dispose();
                 job = new StreamJob(plan, options, cancellation);
                 if (saved.Step > 0)
                 {

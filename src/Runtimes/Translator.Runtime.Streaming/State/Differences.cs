@@ -30,7 +30,32 @@ internal static class Differences
         Emit(after, newIds, counts, 1, output);
     }
 
-    /// <summary>Marks the rows in which two columns differ by any bit.</summary>
+    /// <summary>Marks the rows in which two columns of one length differ by any bit.</summary>
+    public static void Mark(Column left, Column right, Span<bool> differs)
+    {
+        if (
+            left is FixedColumn<long> { HasNulls: false, IsConstant: false } a
+            && right is FixedColumn<long> { HasNulls: false, IsConstant: false } b
+        )
+        {
+            var x = a.Values;
+            var y = b.Values;
+            for (var i = 0; i < differs.Length; i++)
+            {
+                differs[i] |= x[i] != y[i];
+            }
+
+            return;
+        }
+
+        var (exactLeft, exactRight) = (ExactColumns.Encode(left), ExactColumns.Encode(right));
+        for (var i = 0; i < differs.Length; i++)
+        {
+            differs[i] |= CellComparer.Compare(exactLeft, i, exactRight, i) != 0;
+        }
+    }
+
+    /// <summary>Marks the pairs of rows in which two columns differ by any bit.</summary>
     public static void Mark(Column left, ReadOnlySpan<int> leftRows, Column right, ReadOnlySpan<int> rightRows, Span<bool> differs)
     {
         switch (left, right)

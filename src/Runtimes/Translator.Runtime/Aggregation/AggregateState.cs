@@ -51,16 +51,6 @@ public abstract class AggregateState
         {
             return Finish(0, 0);
         }
-        var (first, last) = Range(groups);
-        if (last - first < 4L * groups.Length)
-        {
-            var positions = new int[groups.Length];
-            for (var i = 0; i < positions.Length; i++)
-            {
-                positions[i] = groups[i] - first;
-            }
-            return Finish(first, last - first + 1).Gather(positions);
-        }
         var builder = default(ColumnBuilder);
         foreach (var group in groups)
         {
@@ -69,17 +59,6 @@ public abstract class AggregateState
             builder.AppendFrom(one, 0);
         }
         return builder?.Build() ?? Finish(0, 0);
-    }
-
-    private static (int First, int Last) Range(ReadOnlySpan<int> groups)
-    {
-        var (first, last) = (int.MaxValue, 0);
-        foreach (var group in groups)
-        {
-            first = Math.Min(first, group);
-            last = Math.Max(last, group);
-        }
-        return (first, last);
     }
 
     /// <summary>Makes room for this many groups.</summary>

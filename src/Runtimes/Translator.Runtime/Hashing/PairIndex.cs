@@ -70,6 +70,26 @@ internal sealed class PairIndex(DataType first, DataType second, ulong seed) : K
         KeyWords.Append(key.B, (key.Nulls & 2) != 0, builders[1]);
     }
 
+    public override void Append(ReadOnlySpan<int> ids, ReadOnlySpan<ColumnBuilder> builders)
+    {
+        if (builders[0] is FixedColumnBuilder<long> first && builders[1] is FixedColumnBuilder<long> second)
+        {
+            foreach (var id in ids)
+            {
+                ref readonly var key = ref keys[id];
+                if (key.Nulls != 0)
+                {
+                    Append(id, builders);
+                    continue;
+                }
+                first.Append((long)key.A);
+                second.Append((long)key.B);
+            }
+            return;
+        }
+        base.Append(ids, builders);
+    }
+
     protected override void RemoveKey(int id)
     {
         table.Remove(id, this);
