@@ -173,7 +173,8 @@ internal sealed class RecursionBinder(BindingSession session)
                 assignments.Add(new Assignment(column, new ColumnReference(column)));
                 continue;
             }
-            if (session.Expressions.FindCommonType([columns[i].Type, column.Type]) != columns[i].Type)
+            var common = session.Expressions.FindCommonType([columns[i].Type, column.Type]);
+            if (common is null || NestedNulls.Allow(common) != columns[i].Type)
             {
                 session.Context.Report(QueryErrors.RecursionTypes, span, columns[i].Name, columns[i].Type.Name, column.Type.Name);
                 return null;
