@@ -24,11 +24,26 @@ public sealed record SourceProfile
     /// <summary>Whether day-time and year-month interval literals make the old calendar interval type.</summary>
     public bool LegacyIntervals { get; init; }
 
+    /// <summary>Whether <c>x IN (query)</c> and <c>x NOT IN (query)</c> are both FALSE where SQL says NULL, as Spark has them outside filters.</summary>
+    public bool MembershipIsTwoValued { get; init; }
+
     /// <summary>Spark 4 with ANSI mode on.</summary>
-    public static SourceProfile SparkAnsi { get; } = new() { Dialect = SourceDialect.SparkAnsi, CastMode = CastMode.Ansi };
+    public static SourceProfile SparkAnsi { get; } =
+        new()
+        {
+            Dialect = SourceDialect.SparkAnsi,
+            CastMode = CastMode.Ansi,
+            MembershipIsTwoValued = true,
+        };
 
     /// <summary>Spark 4 with ANSI mode off.</summary>
-    public static SourceProfile SparkLegacy { get; } = new() { Dialect = SourceDialect.SparkLegacy, CastMode = CastMode.Legacy };
+    public static SourceProfile SparkLegacy { get; } =
+        new()
+        {
+            Dialect = SourceDialect.SparkLegacy,
+            CastMode = CastMode.Legacy,
+            MembershipIsTwoValued = true,
+        };
 
     /// <summary>Hive 4.</summary>
     public static SourceProfile Hive { get; } =

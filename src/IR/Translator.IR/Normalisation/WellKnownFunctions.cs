@@ -13,6 +13,8 @@ public sealed class WellKnownFunctions
     internal const string NotId = "not";
     internal const string EqualId = "eq";
     internal const string NullSafeEqualId = "eq_null_safe";
+    internal const string IsTrueId = "is_true";
+    internal const string IsFalseId = "is_false";
     internal const string IsNullId = "is_null";
     internal const string IsNotNullId = "is_not_null";
 
@@ -44,7 +46,7 @@ public sealed class WellKnownFunctions
         left.Nullable || right.Nullable ? NullSafeEqual(left, right) : Equal(left, right);
 
     /// <summary><c>x IS TRUE</c>.</summary>
-    public Expression IsTrue(Expression operand) => Call("is_true", false, operand);
+    public Expression IsTrue(Expression operand) => Call(IsTrueId, false, operand);
 
     /// <summary><c>x IS NOT NULL</c>.</summary>
     public Expression IsNotNull(Expression operand) => Call(IsNotNullId, false, operand);

@@ -35,7 +35,8 @@ internal sealed partial class RandomQueries
                 return new Exists(Correlated(depth, columns));
             default:
                 var query = Correlated(depth, columns);
-                return new InSubquery([Number(0, columns)], new Project(query, [query.Output[0].PassedThrough()]));
+                var membership = new InSubquery([Number(0, columns)], new Project(query, [query.Output[0].PassedThrough()]));
+                return random.Next(3) == 0 ? Flag(Pick("is_true", "is_false"), false, membership) : membership;
         }
     }
 

@@ -62,6 +62,7 @@ internal sealed partial class ReferenceEvaluator
             "is_null" => a[0] is null,
             "is_not_null" => a[0] is not null,
             "is_true" => a[0] is true,
+            "is_false" => a[0] is false,
             "eq_null_safe" => Equals(a[0], a[1]),
             "coalesce" => Array.Find(a, static x => x is not null),
             _ when Array.Exists(a, static x => x is null) => null,

@@ -139,7 +139,7 @@ internal sealed partial class ExpressionBinder
 
     private Expression Not(Expression value, TextSpan operand, TextSpan span) =>
         value.IsError ? value
-        : ToBoolean(value) is { } condition ? calls.Make("not", span, condition)
+        : ToBoolean(value) is { } condition ? Negated(condition, span)
         : Report(TypeErrors.UnexpectedInputType, operand, "NOT", 1, "boolean", value.Type);
 
     private Expression NotWhere(bool negated, Expression value, TextSpan span) => negated ? Not(value, span, span) : value;

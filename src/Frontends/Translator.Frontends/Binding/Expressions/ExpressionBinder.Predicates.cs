@@ -79,7 +79,7 @@ internal sealed partial class ExpressionBinder
         }
         var values = needles.Select((n, i) => coercion.Cast(n.Value, commons[i])).ToEquatableArray();
         var bound = new InSubquery(values, CastOutput(query, commons)) { Origin = context.At(syntax.Span) };
-        return NotWhere(syntax.Negated, bound, syntax.Span);
+        return Membership(bound, syntax.Negated, syntax.Span);
     }
 
     /// <summary>The query with its columns cast to the types they are compared in.</summary>

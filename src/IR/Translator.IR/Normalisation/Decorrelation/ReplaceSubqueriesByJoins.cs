@@ -49,8 +49,10 @@ internal sealed class ReplaceSubqueriesByJoins : NodeRule
 
     private static bool TryFilterByJoin(Expression conjunct, SubqueryAttachment attachment)
     {
-        var negated = conjunct.IsCallOf(WellKnownFunctions.NotId);
-        switch (negated ? ((Call)conjunct).Arguments[0] : conjunct)
+        // For a filter IS TRUE changes nothing, and IS FALSE is NOT.
+        var negated = conjunct.IsCallOf(WellKnownFunctions.NotId) || conjunct.IsCallOf(WellKnownFunctions.IsFalseId);
+        var wrapped = negated || conjunct.IsCallOf(WellKnownFunctions.IsTrueId);
+        switch (wrapped ? ((Call)conjunct).Arguments[0] : conjunct)
         {
             case Exists exists:
                 attachment.Keep(exists, negated ? JoinKind.LeftAnti : JoinKind.LeftSemi);
