@@ -126,6 +126,10 @@ internal sealed partial class ExpressionBinder
         {
             return ErrorExpression.Value;
         }
+        if (!order.IsEmpty && resolved.Row.Extension<WithinGroup>() is null)
+        {
+            return Report(TypeErrors.WithinGroupNotAllowed, call.Span, name);
+        }
         return scope.AddAggregate(
             new AggregateCall(
                 resolved.Row,

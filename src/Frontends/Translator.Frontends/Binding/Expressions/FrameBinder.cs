@@ -109,10 +109,10 @@ internal sealed class FrameBinder(BinderContext context, TypeCoercion coercion, 
         {
             null => null,
             DateType => offset is IntType or SmallIntType or TinyIntType ? DataType.Int
-            : offset.IsAnsiInterval || offset is CalendarIntervalType ? offset
+            : offset is YearMonthIntervalType or CalendarIntervalType or DayTimeIntervalType { End: IntervalField.Day } ? offset
             : null,
             TimestampType or TimestampLtzType => offset.IsAnsiInterval || offset is CalendarIntervalType ? offset : null,
-            var type when type.IsNumeric && offset.IsNumeric => coercion.Implicit(offset, type),
+            var type when type.IsNumeric && (offset.IsNumeric || offset.IsText) => coercion.Implicit(offset, type),
             var type when type.IsAnsiInterval && coercion.Tightest(type, offset) is { IsAnsiInterval: true } => offset,
             _ => null,
         };

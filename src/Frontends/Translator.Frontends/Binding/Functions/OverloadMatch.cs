@@ -209,6 +209,9 @@ internal sealed class OverloadMatch(FunctionRow row, Signature signature, TypeCo
             _ when Widening.SameShape(from, to) => 0,
             VoidType => 1,
             _ when from.IsText && to.IsText => 1,
+            _ when from.IsText => to is DoubleType ? 5
+            : to is DecimalType ? 11
+            : 10,
             _ when CastFacts.IsLossless(from, to) && to is not StringType => 1 + Math.Max(0, Widening.Rank(to) - Widening.Rank(from) - 1),
             _ when from.IsNumeric && to.IsFloating => 6,
             _ when to is StringType => 8,

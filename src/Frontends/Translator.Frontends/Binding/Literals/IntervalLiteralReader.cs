@@ -96,10 +96,16 @@ internal sealed class IntervalLiteralReader(BinderContext context)
                 Name(to)
             );
         }
-        return IntervalRangeText.Read(part.Value, first, last, out var amount) switch
+        // The sign before the quotes joins the one inside: the least interval has no positive counterpart.
+        var text = part.Value.Trim();
+        text =
+            !negated ? text
+            : text.StartsWith('-') ? text[1..]
+            : "-" + text.TrimStart('+');
+        return IntervalRangeText.Read(text, first, last, out var amount) switch
         {
-            IntervalFault.None when context.Profile.LegacyIntervals => Calendar(first, amount, negated),
-            IntervalFault.None => new Literal(new IntegerValue(negated ? -amount : amount), IntervalFields.TypeOf(first, last)),
+            IntervalFault.None when context.Profile.LegacyIntervals => Calendar(first, amount),
+            IntervalFault.None => new Literal(new IntegerValue(amount), IntervalFields.TypeOf(first, last)),
             IntervalFault.Overflow => Report(
                 TypeErrors.InvalidIntervalText,
                 first == IntervalField.Year ? "INVALID_INTERVAL_FORMAT.INTERVAL_PARSING" : "_LEGACY_ERROR_TEMP_0063",
@@ -128,13 +134,12 @@ internal sealed class IntervalLiteralReader(BinderContext context)
             : Overflow(span, context.Source.GetText(span));
     }
 
-    private static Literal Calendar(IntervalField first, long amount, bool negated)
+    private static Literal Calendar(IntervalField first, long amount)
     {
-        var signed = negated ? -amount : amount;
         var value =
             first <= IntervalField.Month
-                ? new CalendarIntervalValue((int)signed, 0, 0)
-                : new CalendarIntervalValue(0, (int)(signed / DateTimeText.MicrosecondsOfDay), signed % DateTimeText.MicrosecondsOfDay);
+                ? new CalendarIntervalValue((int)amount, 0, 0)
+                : new CalendarIntervalValue(0, (int)(amount / DateTimeText.MicrosecondsOfDay), amount % DateTimeText.MicrosecondsOfDay);
         return new Literal(value, CalendarIntervalType.Instance);
     }
 

@@ -29,6 +29,7 @@ internal static class CallNames
         ["overlay"] = [null, null, null, "-1"],
         ["round"] = [null, "0"],
         ["bround"] = [null, "0"],
+        ["replace"] = [null, null, ""],
         ["split"] = [null, null, "-1"],
         ["lpad"] = [null, null, " "],
         ["rpad"] = [null, null, " "],

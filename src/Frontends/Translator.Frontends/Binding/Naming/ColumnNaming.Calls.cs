@@ -34,21 +34,26 @@ internal sealed partial class ColumnNaming
             ("first" or "last" or "first_value" or "last_value" or "any_value", [var value, _]) => $"{name}({value})",
             ("aggregate" or "reduce", [_, _, _]) =>
                 $"{name}({string.Join(", ", arguments)}, lambdafunction(namedlambdavariable(), namedlambdavariable()))",
-            ("negative" or "positive", [_]) => $"{name}({arguments[0]})",
+            ("positive", [var value]) => $"(+ {value})",
             (_, [var value]) when Expressions.SpecialForms.CastTarget(name) is not null => value,
             _ => null,
         };
 
     private static string Plain(string name, FunctionCallSyntax call, List<string> arguments)
     {
-        var shown = name == "position" && IsKeywordForm(call) ? "locate" : CallNames.Shown(name);
+        var shown = (name, IsKeywordForm(call)) switch
+        {
+            ("position", true) => "locate",
+            ("substr", true) => "substring",
+            _ => CallNames.Shown(name),
+        };
         var distinct = call.Quantifier == SetQuantifier.Distinct ? "DISTINCT " : "";
         return $"{shown}({distinct}{string.Join(", ", arguments.Concat(CallNames.DefaultsAfter(name, arguments.Count)))})";
     }
 
     /// <summary><c>POSITION(a IN b)</c>: no comma stands between the arguments, only a word.</summary>
     private static bool IsKeywordForm(FunctionCallSyntax call) =>
-        call.Arguments is [var first, var second] && second.Span.Start - first.Span.End >= 4;
+        call.Arguments is [var first, var second, ..] && second.Span.Start - first.Span.End >= 4;
 
     private string WithinGroupKey(SortItemSyntax item) =>
         item is { Direction: SortDirection.Unspecified, Nulls: NullOrder.Unspecified } ? Text(item.Expression) : Key(item);

@@ -27,6 +27,12 @@ internal static class LiteralNaming
             _ => "",
         };
 
+    /// <summary>Java writes small decimals so: <c>1.230E-26</c>.</summary>
+    private static string Scientific(string digits, int exponent) =>
+        digits.Length == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"0E{exponent + 1}")
+            : string.Create(CultureInfo.InvariantCulture, $"{digits[0]}{(digits.Length > 1 ? "." + digits[1..] : "")}E{exponent}");
+
     private static string Integer(long number, DataType type) =>
         type switch
         {
@@ -42,7 +48,12 @@ internal static class LiteralNaming
     private static string Decimal(Int128 unscaled, int scale)
     {
         var digits = Int128.Abs(unscaled).ToString(CultureInfo.InvariantCulture).PadLeft(scale + 1, '0');
-        var text = scale == 0 ? digits : $"{digits[..^scale]}.{digits[^scale..]}";
+        var significant = digits.TrimStart('0');
+        var exponent = significant.Length - 1 - scale;
+        var text =
+            scale == 0 ? digits
+            : exponent >= -6 || significant.Length == 0 && scale <= 6 ? $"{digits[..^scale]}.{digits[^scale..]}"
+            : Scientific(significant, exponent);
         return unscaled < 0 ? "-" + text : text;
     }
 }

@@ -90,7 +90,7 @@ public static class DateTimeArithmetic
         .Scalar("time_add_day_time")
         .Says("The time of day some time later; leaving the day is an error.")
         .Overload("(start: time, span: interval_day_time) -> time")
-        .Returns(static request => request[0])
+        .Returns(MovedTime)
         .Writes(spark: "{0} + {1}");
 
     /// <summary><c>d - d</c>.</summary>
@@ -111,6 +111,12 @@ public static class DateTimeArithmetic
         .Overload("(end: T is timestamp_any, start: T) -> interval_day_time")
         .Writes(spark: "{0} - {1}")
         .Example("TIMESTAMP_NTZ '2024-03-01 00:00:00' - TIMESTAMP_NTZ '2024-02-29 23:00:00'", "INTERVAL '0 01:00:00' DAY TO SECOND");
+
+    /// <summary>Seconds bring their six digits with them.</summary>
+    private static DataType MovedTime(ResultRequest request) =>
+        request[0] is TimeType time && request[1] is DayTimeIntervalType { End: IntervalField.Second }
+            ? new TimeType(Math.Max(time.Precision, 6))
+            : request[0];
 
     /// <summary><c>time - time</c>.</summary>
     [Function]

@@ -14,6 +14,9 @@ public static class Extraction
         .Says("The seconds of the minute with their fraction, on the clock of the session's zone.")
         .Overload("(value: timestamp_any) -> decimal(8,6)")
         .Overload("(value: time) -> decimal(8,6)")
+        .Returns(static request =>
+            request[0] is TimeType time ? new DecimalType(time.Precision + 2, time.Precision) : new DecimalType(8, 6)
+        )
         .Writes(spark: "EXTRACT(SECOND FROM {0})")
         .Example("EXTRACT(SECOND FROM TIMESTAMP_NTZ '2024-02-29 12:30:05.25')", "5.250000");
 
