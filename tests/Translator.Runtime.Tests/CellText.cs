@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Translator.IR.Time;
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Kernels;

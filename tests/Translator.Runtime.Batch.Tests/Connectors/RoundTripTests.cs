@@ -1,6 +1,7 @@
 using Translator.Connectors.Files;
 using Translator.IR;
 using Translator.IR.Relations;
+using Translator.IR.Time;
 using Translator.IR.Types;
 using Translator.Runtime.Batch.Tests.Fixture;
 using Translator.Runtime.Columns;

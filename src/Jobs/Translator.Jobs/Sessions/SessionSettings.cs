@@ -1,6 +1,7 @@
 using Translator.Frontends.Profiles;
 using Translator.IR.Expressions;
 using Translator.IR.Functions;
+using Translator.IR.Time;
 using Translator.Runtime.Kernels;
 using Translator.Runtime.Time;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Translator.IR.Time;
 using Translator.Runtime.Time;
 
 namespace Translator.Connectors.Cells;

@@ -2,6 +2,7 @@ using nietras.SeparatedValues;
 using Translator.Connectors.Cells;
 using Translator.IR;
 using Translator.IR.Diagnostics;
+using Translator.IR.Time;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Tables;
 using Translator.Runtime.Time;

@@ -2,6 +2,7 @@ using nietras.SeparatedValues;
 using Translator.Connectors.Files;
 using Translator.IR;
 using Translator.IR.Diagnostics;
+using Translator.IR.Time;
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Tables;

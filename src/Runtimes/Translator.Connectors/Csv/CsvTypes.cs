@@ -1,6 +1,7 @@
 using nietras.SeparatedValues;
 using Translator.Connectors.Cells;
 using Translator.IR;
+using Translator.IR.Time;
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Tables;

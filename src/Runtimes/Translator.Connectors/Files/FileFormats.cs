@@ -2,6 +2,7 @@ using Translator.Connectors.Csv;
 using Translator.Connectors.Json;
 using Translator.Connectors.Parquet;
 using Translator.IR.Diagnostics;
+using Translator.IR.Time;
 using Translator.Runtime.Time;
 
 namespace Translator.Connectors.Files;

@@ -1,4 +1,5 @@
 using Translator.IR;
+using Translator.IR.Time;
 using Translator.Runtime.Tables;
 using Translator.Runtime.Time;
 

@@ -1,5 +1,6 @@
 using Translator.IR.Diagnostics;
 using Translator.IR.Relations;
+using Translator.IR.Time;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Hashing;
 using Translator.Runtime.Tables;

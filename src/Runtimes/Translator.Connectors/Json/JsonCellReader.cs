@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Translator.Connectors.Cells;
+using Translator.IR.Time;
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Time;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Translator.IR.Diagnostics;
+using Translator.IR.Time;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Tables;
 using Translator.Runtime.Time;

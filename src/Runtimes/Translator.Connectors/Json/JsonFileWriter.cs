@@ -6,6 +6,7 @@ using System.Text.Json;
 using Translator.Connectors.Cells;
 using Translator.Connectors.Files;
 using Translator.IR;
+using Translator.IR.Time;
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Tables;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Translator.Connectors.Files;
 using Translator.IR;
 using Translator.IR.Diagnostics;
+using Translator.IR.Time;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Tables;
 using Translator.Runtime.Time;

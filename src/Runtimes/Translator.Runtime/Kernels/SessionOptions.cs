@@ -1,3 +1,4 @@
+using Translator.IR.Time;
 using Translator.Runtime.Time;
 
 namespace Translator.Runtime.Kernels;

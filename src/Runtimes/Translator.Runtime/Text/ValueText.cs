@@ -1,4 +1,5 @@
 using System.Text;
+using Translator.IR.Time;
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Kernels;

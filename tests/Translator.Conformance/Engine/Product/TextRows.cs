@@ -2,6 +2,7 @@ using System.Text.Json;
 using Translator.Frontends.Catalogue;
 using Translator.IR;
 using Translator.IR.Expressions;
+using Translator.IR.Time;
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Expressions;

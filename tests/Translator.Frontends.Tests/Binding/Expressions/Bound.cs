@@ -14,7 +14,12 @@ namespace Translator.Frontends.Tests.Binding.Expressions;
 /// <summary>Binds one statement against no tables.</summary>
 internal sealed record Bound(Relation? Relation, EquatableArray<Diagnostic> Diagnostics)
 {
-    public static Bound Select(string list, SourceProfile? profile = null, IEnumerable<FunctionRow>? functions = null, string timeZone = "UTC")
+    public static Bound Select(
+        string list,
+        SourceProfile? profile = null,
+        IEnumerable<FunctionRow>? functions = null,
+        string timeZone = "UTC"
+    )
     {
         var source = new SourceText("query", "SELECT " + list);
         var used = profile ?? SourceProfile.SparkAnsi;
@@ -38,7 +43,12 @@ internal sealed record Bound(Relation? Relation, EquatableArray<Diagnostic> Diag
     }
 
     /// <summary>The value of the only column of a SELECT without FROM.</summary>
-    public static Expression Value(string expression, SourceProfile? profile = null, IEnumerable<FunctionRow>? functions = null, string timeZone = "UTC")
+    public static Expression Value(
+        string expression,
+        SourceProfile? profile = null,
+        IEnumerable<FunctionRow>? functions = null,
+        string timeZone = "UTC"
+    )
     {
         var bound = Select(expression, profile, functions, timeZone);
         Assert.Empty(bound.Diagnostics);

@@ -6,7 +6,7 @@ namespace Translator.Frontends.Tests.Binding.Expressions;
 public sealed class ExpressionErrorTests
 {
     [Theory]
-    [InlineData("1 + (true + 2) * 3", "TR3004", "true + 2")]
+    [InlineData("1 + (true + 2) * 3", "TR3004", "(true + 2)")]
     [InlineData("1 + date '2024-01-01' + 1.5", "TR3006", "1.5")]
     [InlineData("abs_of(1)", "TR2003", "abs_of")]
     [InlineData("like('a', array_x)", "TR2001", "array_x")]
@@ -15,7 +15,6 @@ public sealed class ExpressionErrorTests
     [InlineData("CAST(1 AS STRNG)", "TR3020", "STRNG")]
     [InlineData("DATE '2024-02-30'", "TR3015", "'2024-02-30'")]
     [InlineData("INTERVAL '1-13' YEAR TO MONTH", "TR3022", "'1-13' YEAR TO MONTH")]
-    [InlineData("300Y", "TR3017", "300Y")]
     [InlineData("named_struct('a', 1).b", "TR2004", "b")]
     [InlineData("CASE WHEN 1 THEN 2 END", "TR3006", "1")]
     [InlineData("CASE WHEN true THEN 1 ELSE DATE '2024-01-01' END", "TR3007", "CASE WHEN true THEN 1 ELSE DATE '2024-01-01' END")]
@@ -34,9 +33,9 @@ public sealed class ExpressionErrorTests
     }
 
     [Theory]
-    [InlineData("uper('a')", "did you mean upper?")]
-    [InlineData("amont FROM VALUES (1) AS t(amount)", "did you mean t.amount?")]
-    [InlineData("s.strat FROM (SELECT named_struct('start', 1) AS s)", "did you mean start?")]
+    [InlineData("uper('a')", "Did you mean upper?")]
+    [InlineData("amont FROM VALUES (1) AS t(amount)", "Did you mean t.amount?")]
+    [InlineData("s.strat FROM (SELECT named_struct('start', 1) AS s)", "Did you mean start?")]
     public void NamesWhatIsNear(string list, string help)
     {
         var (mistake, _) = Bound.Mistake(list);

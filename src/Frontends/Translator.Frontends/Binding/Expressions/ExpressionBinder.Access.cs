@@ -53,17 +53,10 @@ internal sealed partial class ExpressionBinder
         {
             Condition = known.Count == 0 ? "UNRESOLVED_COLUMN.WITHOUT_SUGGESTION" : "UNRESOLVED_COLUMN.WITH_SUGGESTION",
         };
-        // A qualified candidate is near when its last part is.
         var near = NearestNames.Of(name, known);
-        if (near.Count == 0)
-        {
-            var last = column.Name.Last.Value;
-            var lasts = NearestNames.Of(last, known.Select(static k => k[(k.LastIndexOf('.') + 1)..]));
-            near = [.. known.Where(k => lasts.Contains(k[(k.LastIndexOf('.') + 1)..], StringComparer.OrdinalIgnoreCase)).Take(3)];
-        }
         if (near.Count > 0)
         {
-            diagnostic = diagnostic.WithHelp($"did you mean {string.Join(" or ", near)}?", replacement: near.Count == 1 ? near[0] : null);
+            diagnostic = NearestNames.Suggest(diagnostic, name, known);
         }
         else if (known.Count is > 0 and <= 12)
         {
@@ -110,7 +103,7 @@ internal sealed partial class ExpressionBinder
         var diagnostic = new Diagnostic(NameErrors.FieldNotFound, new Location(context.Source, field.Span), field.Value, row);
         var near = NearestNames.Of(field.Value, names);
         context.Diagnostics.Add(
-            near.Count > 0 ? diagnostic.WithHelp($"did you mean {string.Join(" or ", near)}?")
+            near.Count > 0 ? NearestNames.Suggest(diagnostic, field.Value, names)
             : names.Count is > 0 and <= 12 ? diagnostic.WithNote($"its fields are {string.Join(", ", names)}")
             : diagnostic
         );

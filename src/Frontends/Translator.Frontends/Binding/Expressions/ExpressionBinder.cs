@@ -29,12 +29,13 @@ internal sealed partial class ExpressionBinder
     private readonly BuiltInCalls calls;
     private readonly ArithmeticBinder arithmetic;
     private readonly ComparisonBinder comparisons;
-    private readonly ColumnNaming naming = new();
+    private readonly ColumnNaming naming;
     private int depth;
 
     public ExpressionBinder(BinderContext context)
     {
         this.context = context;
+        naming = new ColumnNaming(context.TimeZone);
         coercion = TypeCoercion.For(context.Profile);
         types = new TypeBinder(context);
         literals = new LiteralBinder(context);

@@ -6,6 +6,7 @@ using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
+using Translator.IR.Time;
 using Translator.IR.Types;
 using Translator.IR.Values;
 
@@ -162,12 +163,11 @@ internal sealed class LiteralBinder(BinderContext context)
             return ErrorExpression.Value;
         }
         var type = asked ?? (zoneName.Length == 0 ? DataType.Timestamp : DataType.TimestampLtz);
-        var zone = SessionZone.Utc;
-        if (!SessionZone.TryFind(zoneName.Length == 0 ? context.TimeZone : zoneName, out zone))
+        if (ZoneRules.Find(zoneName.Length == 0 ? context.TimeZone : zoneName) is not { } zone)
         {
             return Invalid(syntax);
         }
-        return new Literal(new IntegerValue(type is TimestampType ? clock : zone.ToInstant(clock)), type);
+        return new Literal(new IntegerValue(type is TimestampType ? clock : zone.ToUtc(clock)), type);
     }
 
     private static bool HasNanoseconds(string text)

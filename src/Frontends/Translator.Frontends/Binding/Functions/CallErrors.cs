@@ -1,4 +1,5 @@
 using System.Globalization;
+using Translator.Frontends.Binding.Naming;
 using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
@@ -14,8 +15,7 @@ internal sealed class CallErrors(BinderContext context)
     public void Unknown(string name, TextSpan span)
     {
         var diagnostic = new Diagnostic(NameErrors.UnresolvedRoutine, At(span), name);
-        var near = NearestNames.Of(name, context.Functions.NamesOf(context.Profile.Dialect));
-        context.Diagnostics.Add(near.Count == 0 ? diagnostic : diagnostic.WithHelp($"did you mean {string.Join(" or ", near)}?"));
+        context.Diagnostics.Add(NearestNames.Suggest(diagnostic, name, context.Functions.NamesOf(context.Profile.Dialect)));
     }
 
     public void WrongCount(string name, IEnumerable<Signature> signatures, int count, TextSpan span) =>
@@ -29,11 +29,10 @@ internal sealed class CallErrors(BinderContext context)
             return;
         }
         var diagnostic = new Diagnostic(fault.Descriptor, At(fault.Span ?? span), name, fault.Parameter);
-        var near =
-            fault.Descriptor == TypeErrors.UnknownParameter
-                ? NearestNames.Of(fault.Parameter, signatures.SelectMany(static s => s.Parameters).Select(static p => p.Name))
-                : [];
-        context.Diagnostics.Add(near.Count == 0 ? diagnostic : diagnostic.WithHelp($"did you mean {string.Join(" or ", near)}?"));
+        var names = signatures.SelectMany(static s => s.Parameters).Select(static p => p.Name);
+        context.Diagnostics.Add(
+            fault.Descriptor == TypeErrors.UnknownParameter ? NearestNames.Suggest(diagnostic, fault.Parameter, names) : diagnostic
+        );
     }
 
     public void LambdaResult(string name, DataType wanted, DataType actual, TextSpan span)

@@ -193,6 +193,11 @@ internal sealed class FunctionResolver(BinderContext context, TypeCoercion coerc
         {
             return type;
         }
+        // Without an argument for it a variable is the type of a bare NULL: array() holds nothing.
+        if (match.Signature.Result is not ClassPattern && match.SubstituteAll(match.Signature.Result) is { } open)
+        {
+            return open;
+        }
         // A class as a result means: the type of the first argument of that class.
         if (match.Signature.Result is ClassPattern result)
         {

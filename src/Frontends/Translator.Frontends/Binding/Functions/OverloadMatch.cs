@@ -86,6 +86,25 @@ internal sealed class OverloadMatch(FunctionRow row, Signature signature, TypeCo
             _ => throw new ArgumentOutOfRangeException(nameof(pattern)),
         };
 
+    /// <summary>The type that a pattern stands for, where variables that are not known are void.</summary>
+    public DataType? SubstituteAll(TypePattern pattern)
+    {
+        foreach (var name in VariablesOf(pattern))
+        {
+            variables.TryAdd(name, DataType.Void);
+        }
+        return Substitute(pattern);
+    }
+
+    private static IEnumerable<string> VariablesOf(TypePattern pattern) =>
+        pattern switch
+        {
+            VariablePattern variable => [variable.Name],
+            ArrayPattern array => VariablesOf(array.Element),
+            MapPattern map => VariablesOf(map.Key).Concat(VariablesOf(map.Value)),
+            _ => [],
+        };
+
     /// <summary>Learns the type variables of a pattern from a type, as a lambda's result; false where they contradict.</summary>
     public bool BindVariable(TypePattern pattern, DataType type) => Collect(pattern, type) && failedVariables.Count == 0;
 

@@ -10,7 +10,7 @@ namespace Translator.Frontends.Binding.Naming;
 /// The names that columns get when the query gives none, as Spark writes them: <c>(a + 1)</c>, <c>count(1)</c>. The binder notes what the text alone
 /// does not tell: how many parts of a dotted name the column took, the value of a literal, the type of a cast, which meaning + has for dates.
 /// </summary>
-internal sealed partial class ColumnNaming
+internal sealed partial class ColumnNaming(string timeZone)
 {
     private readonly Dictionary<ExpressionSyntax, object> notes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<WindowSyntax, WindowSyntax> windows = new(ReferenceEqualityComparer.Instance);
@@ -49,7 +49,7 @@ internal sealed partial class ColumnNaming
         }
         return syntax switch
         {
-            LiteralSyntax literal => LiteralNaming.Text(literal, Fact<Literal>(literal)),
+            LiteralSyntax literal => LiteralNaming.Text(literal, Fact<Literal>(literal), timeZone),
             ColumnSyntax column => ColumnText(column),
             FieldAccessSyntax field => $"{Text(field.Operand)}.{field.Field.Value}",
             SubscriptSyntax subscript when Fact<CalledName>(subscript) is not null => $"{Text(subscript.Operand)}.{Text(subscript.Index)}",

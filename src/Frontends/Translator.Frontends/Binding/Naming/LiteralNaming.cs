@@ -1,6 +1,7 @@
 using System.Globalization;
 using Translator.Frontends.Syntax;
 using Translator.IR.Expressions;
+using Translator.IR.Time;
 using Translator.IR.Types;
 using Translator.IR.Values;
 
@@ -9,13 +10,13 @@ namespace Translator.Frontends.Binding.Naming;
 /// <summary>Literals in column names: <c>DATE '2024-02-29'</c>, <c>INTERVAL '01:30' HOUR TO MINUTE</c>, text without quotes.</summary>
 internal static class LiteralNaming
 {
-    public static string Text(LiteralSyntax syntax, Literal? bound) =>
+    public static string Text(LiteralSyntax syntax, Literal? bound, string timeZone) =>
         (syntax, bound?.Value) switch
         {
             (StringLiteralSyntax text, _) => text.Value,
             (BooleanLiteralSyntax flag, _) => flag.Value ? "true" : "false",
             (NullLiteralSyntax, _) => "NULL",
-            (_, IntegerValue number) => Integer(number.Number, bound.Type),
+            (_, IntegerValue number) => Integer(number.Number, bound.Type, timeZone),
             (_, DecimalValue number) => Decimal(number.Unscaled, ((DecimalType)bound.Type).Scale),
             (_, FloatingValue number) => JavaNumberText.Of(number.Number, bound.Type is FloatType),
             (_, BinaryValue binary) => $"X'{Convert.ToHexString(binary.Bytes.AsSpan())}'",
@@ -33,12 +34,12 @@ internal static class LiteralNaming
             ? string.Create(CultureInfo.InvariantCulture, $"0E{exponent + 1}")
             : string.Create(CultureInfo.InvariantCulture, $"{digits[0]}{(digits.Length > 1 ? "." + digits[1..] : "")}E{exponent}");
 
-    private static string Integer(long number, DataType type) =>
+    private static string Integer(long number, DataType type, string timeZone) =>
         type switch
         {
             DateType => $"DATE '{IntervalNaming.Date(number)}'",
             TimestampType => $"TIMESTAMP_NTZ '{IntervalNaming.Clock(number)}'",
-            TimestampLtzType => $"TIMESTAMP '{IntervalNaming.Clock(number)}'",
+            TimestampLtzType => $"TIMESTAMP '{IntervalNaming.Clock(ZoneRules.Find(timeZone)?.ToLocal(number) ?? number)}'",
             TimeType => $"TIME '{IntervalNaming.NanosecondTime(number)}'",
             YearMonthIntervalType interval => IntervalNaming.YearMonth(number, interval),
             DayTimeIntervalType interval => IntervalNaming.DayTime(number, interval),

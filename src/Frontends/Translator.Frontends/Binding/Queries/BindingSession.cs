@@ -1,4 +1,5 @@
 using Translator.Frontends.Binding.Expressions;
+using Translator.Frontends.Binding.Naming;
 using Translator.Frontends.Binding.Scopes;
 using Translator.Frontends.Binding.Types;
 using Translator.Frontends.Syntax;

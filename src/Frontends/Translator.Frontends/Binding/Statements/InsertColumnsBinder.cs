@@ -1,3 +1,4 @@
+using Translator.Frontends.Binding.Naming;
 using Translator.Frontends.Binding.Queries;
 using Translator.Frontends.Binding.Scopes;
 using Translator.Frontends.Catalogue;

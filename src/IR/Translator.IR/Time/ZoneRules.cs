@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 
-namespace Translator.Runtime.Time;
+namespace Translator.IR.Time;
 
 /// <summary>A time zone: its offset from UTC at each moment. Times are microseconds since 1970-01-01, of UTC or of the zone's clock.</summary>
 public sealed class ZoneRules
 {
     private static readonly ConcurrentDictionary<string, ZoneRules?> Known = new(StringComparer.Ordinal);
+    private const long MicrosPerSecond = 1_000_000;
+    private const long MicrosPerHour = 3600 * MicrosPerSecond;
+    private const long MicrosPerDay = 24 * MicrosPerHour;
     private readonly TimeZoneInfo? zone;
     private readonly ZoneFile? file;
     private readonly long fixedOffset;
@@ -47,10 +50,10 @@ public sealed class ZoneRules
             return file.OffsetAt(utc);
         }
         // Zones change at full quarters of an hour; a cache by quarter is exact.
-        var quarter = Units.FloorDiv(utc, Units.MicrosPerHour / 4);
+        var quarter = FloorQuarter(utc);
         if (!offsetsByHour.TryGetValue(quarter, out var offset))
         {
-            offset = FindOffset(quarter * (Units.MicrosPerHour / 4));
+            offset = FindOffset(quarter * (MicrosPerHour / 4));
             if (offsetsByHour.Count > 200_000)
             {
                 offsetsByHour.Clear();
@@ -70,8 +73,8 @@ public sealed class ZoneRules
         {
             return local - fixedOffset;
         }
-        var before = OffsetAt(local - Units.MicrosPerDay);
-        var after = OffsetAt(local + Units.MicrosPerDay);
+        var before = OffsetAt(local - MicrosPerDay);
+        var after = OffsetAt(local + MicrosPerDay);
         if (before == after)
         {
             return local - before;
@@ -83,6 +86,12 @@ public sealed class ZoneRules
         }
         var late = local - Math.Min(before, after);
         return OffsetAt(late) == Math.Min(before, after) ? late : local - before;
+    }
+
+    private static long FloorQuarter(long utc)
+    {
+        var quarter = utc / (MicrosPerHour / 4);
+        return utc % (MicrosPerHour / 4) < 0 ? quarter - 1 : quarter;
     }
 
     private static ZoneRules? Create(string name)
@@ -99,7 +108,7 @@ public sealed class ZoneRules
                     name is "EST" ? 5
                     : name is "MST" ? 7
                     : 10
-                ) * Units.MicrosPerHour,
+                ) * MicrosPerHour,
                 null
             );
         }
@@ -109,7 +118,7 @@ public sealed class ZoneRules
             : name;
         if (TryParseOffset(offsetText, out var seconds))
         {
-            return new ZoneRules(name, seconds * Units.MicrosPerSecond, null);
+            return new ZoneRules(name, seconds * MicrosPerSecond, null);
         }
         return TimeZoneInfo.TryFindSystemTimeZoneById(ShortNames.GetValueOrDefault(name, name), out var found)
             ? new ZoneRules(name, 0, found)

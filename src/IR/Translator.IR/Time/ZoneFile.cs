@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Translator.Runtime.Time;
+namespace Translator.IR.Time;
 
 /// <summary>
 /// The changes of a zone's offset as the system's zone database lists them, to the second; .NET's own reading rounds old offsets to
@@ -9,6 +9,7 @@ namespace Translator.Runtime.Time;
 internal sealed class ZoneFile
 {
     private static readonly string[] Folders = ["/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo"];
+    private const long MicrosPerSecond = 1_000_000;
     private readonly long[] changes;
     private readonly long[] offsets;
 
@@ -71,14 +72,14 @@ internal sealed class ZoneFile
         for (var i = 0; i < changes.Length; i++)
         {
             var seconds = BinaryPrimitives.ReadInt64BigEndian(body[(i * 8)..]);
-            changes[i] = long.CreateSaturating((Int128)seconds * Units.MicrosPerSecond);
+            changes[i] = long.CreateSaturating((Int128)seconds * MicrosPerSecond);
             offsets[i + 1] = Offset(types, kinds[i]);
         }
         return new ZoneFile(changes, offsets);
     }
 
     private static long Offset(ReadOnlySpan<byte> types, int kind) =>
-        BinaryPrimitives.ReadInt32BigEndian(types[(kind * 6)..]) * Units.MicrosPerSecond;
+        BinaryPrimitives.ReadInt32BigEndian(types[(kind * 6)..]) * MicrosPerSecond;
 
     private static bool TryReadHeader(ReadOnlySpan<byte> file, out Header header)
     {
