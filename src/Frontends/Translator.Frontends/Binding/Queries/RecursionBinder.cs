@@ -140,6 +140,15 @@ internal sealed class RecursionBinder(BindingSession session)
         return new RecursiveUnion(id, anchor, cast, union.All, rounds, made) { Origin = session.Context.At(table.Query.Span) };
     }
 
+    /// <summary>The value in a type that may differ only in which parts of it can be NULL, which no coercion sees.</summary>
+    private Expression Widen(Expression value, DataType type, TextSpan span)
+    {
+        var coerced = session.Expressions.CoerceTo(value, type, span);
+        return coerced.Type == type || coerced.IsError
+            ? coerced
+            : new Cast(coerced, type, session.Context.Profile.CastMode, true) { Origin = value.Origin };
+    }
+
     private Relation CastTo(Relation relation, EquatableArray<DataType> types, TextSpan span)
     {
         if (relation.Output.Select(static c => c.Type).SequenceEqual(types))
@@ -154,7 +163,7 @@ internal sealed class RecursionBinder(BindingSession session)
                 {
                     return new Assignment(c, value);
                 }
-                var cast = session.Expressions.CoerceTo(value, types[i], span);
+                var cast = Widen(value, types[i], span);
                 return new Assignment(session.NewColumn(c.Name, cast), cast);
             }
         );
@@ -179,7 +188,7 @@ internal sealed class RecursionBinder(BindingSession session)
                 session.Context.Report(QueryErrors.RecursionTypes, span, columns[i].Name, columns[i].Type.Name, column.Type.Name);
                 return null;
             }
-            var value = session.Expressions.CoerceTo(session.Reference(column, span), columns[i].Type, span);
+            var value = Widen(session.Reference(column, span), columns[i].Type, span);
             assignments.Add(new Assignment(session.NewColumn(column.Name, value), value));
             changed = true;
         }
