@@ -1,6 +1,3 @@
-namespace Translator.Cli;
+using Translator.Cli;
 
-internal static class Program
-{
-    private static int Main() => 0;
-}
+return new TranslateApp(Terminal.OfProcess()).Run(args);

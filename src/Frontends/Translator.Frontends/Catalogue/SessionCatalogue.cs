@@ -16,6 +16,9 @@ public sealed class SessionCatalogue : ICatalogue
     private readonly Dictionary<string, ViewDefinition> views = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> schemas = new(StringComparer.OrdinalIgnoreCase) { "default" };
 
+    /// <summary>Whether a table of the default schema is found under any schema: for declarations whose files do not say where they belong.</summary>
+    public bool FindsInAnySchema { get; set; }
+
     /// <summary>The schema that names of one part belong to.</summary>
     public string CurrentSchema { get; private set; } = "default";
 
@@ -43,7 +46,9 @@ public sealed class SessionCatalogue : ICatalogue
         };
 
     /// <inheritdoc/>
-    public TableDefinition? FindTable(EquatableArray<string> parts) => tables.GetValueOrDefault(Key(Qualify(parts)));
+    public TableDefinition? FindTable(EquatableArray<string> parts) =>
+        tables.GetValueOrDefault(Key(Qualify(parts)))
+        ?? (FindsInAnySchema ? tables.GetValueOrDefault(Key(QualifiedName.Of("default", parts[^1]))) : null);
 
     /// <inheritdoc/>
     public ViewDefinition? FindView(EquatableArray<string> parts)
@@ -67,6 +72,21 @@ public sealed class SessionCatalogue : ICatalogue
     {
         ArgumentNullException.ThrowIfNull(view);
         views[Key(view.Name)] = view;
+    }
+
+    /// <summary>Adds the tables, views and schemas of another catalogue.</summary>
+    public void AddAll(SessionCatalogue other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        foreach (var table in other.tables.Values)
+        {
+            Add(table);
+        }
+        foreach (var view in other.views.Values)
+        {
+            Add(view);
+        }
+        schemas.UnionWith(other.schemas);
     }
 
     /// <summary>Whether there is a schema of the name.</summary>

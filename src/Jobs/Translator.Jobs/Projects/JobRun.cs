@@ -1,5 +1,4 @@
 using Translator.IR.Diagnostics;
-using Translator.IR.Diagnostics.Codes;
 using Translator.Jobs.Running;
 using Translator.Jobs.Sessions;
 
@@ -30,13 +29,9 @@ public sealed class JobRun(OpenProject project, Func<TranslatorSession, ProjectJ
             diagnostics.AddRange(outcome.Diagnostics);
             rows = outcome.Rows;
         }
-        if (job.Sink is { } target && !sink.HasWritten && !diagnostics.HasErrors)
+        if (sink.FindMistake(diagnostics.HasErrors) is { } mistake)
         {
-            diagnostics.Add(
-                new Diagnostic(ConfigurationErrors.NothingForSink, target.Location, job.Name).WithHelp(
-                    "End the script with a SELECT, or take the sink out of the job."
-                )
-            );
+            diagnostics.Add(mistake);
         }
         return new JobResult(job, diagnostics.HasErrors ? null : rows ?? ResultRows.None, diagnostics.ToList());
     }

@@ -1,5 +1,7 @@
 using Translator.Frontends.Catalogue;
 using Translator.IR;
+using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Relations;
 using Translator.Jobs.Running;
 using Translator.Jobs.Sessions;
@@ -9,8 +11,15 @@ namespace Translator.Jobs.Projects;
 /// <summary>Sends the rows of a script's last query to the job's sink.</summary>
 internal sealed class JobSinkRunner(IQueryRunner inner, ProjectJob job, SessionTables tables) : IQueryRunner
 {
-    /// <summary>Whether the last statement was a query that gave rows.</summary>
-    public bool HasWritten { get; private set; }
+    private bool hasWritten;
+
+    /// <summary>What is wrong when the script, which ran without or with errors, has nothing for the sink.</summary>
+    public Diagnostic? FindMistake(bool failed) =>
+        job.Sink is { } target && !hasWritten && !failed
+            ? new Diagnostic(ConfigurationErrors.NothingForSink, target.Location, job.Name).WithHelp(
+                "End the script with a SELECT, or take the sink out of the job."
+            )
+            : null;
 
     public ResultRows? Run(QueryRequest request, CancellationToken cancellation)
     {
@@ -18,7 +27,7 @@ internal sealed class JobSinkRunner(IQueryRunner inner, ProjectJob job, SessionT
         {
             return inner.Run(request, cancellation);
         }
-        HasWritten = true;
+        hasWritten = true;
         return inner.Run(request with { Bound = Write(request.Bound, sink, tables) }, cancellation);
     }
 

@@ -77,6 +77,22 @@ public static class ConfigurationErrors
         "{0} is there already."
     );
 
+    /// <summary>A place that cannot be written to.</summary>
+    public static readonly DiagnosticDescriptor Unwritable = new(
+        "TR7021",
+        Severity.Error,
+        "Cannot be written",
+        "{0} cannot be written: {1}"
+    );
+
+    /// <summary>Parameters that only the script's own usage comment gives values.</summary>
+    public static readonly DiagnosticDescriptor UsageValue = new(
+        "TR7022",
+        Severity.Note,
+        "Values of the usage comment",
+        "The parameters {0} have the values of the script's usage comment."
+    );
+
     /// <summary>A function whose answer depends on the order in which rows come.</summary>
     public static readonly DiagnosticDescriptor OpenOrder = new(
         "TR7030",
