@@ -93,9 +93,8 @@ public sealed partial class StreamPlanner
     private static EventTimeColumn? ClosingOf(Aggregate aggregate, StreamTraits input) =>
         aggregate
             .Keys.SelectMany(static k => IdentifiedBy(k.Value))
-            .Select(input.TimeOf)
-            .Where(static t => t is not null)
-            .MinBy(static t => t?.Lag);
+            .SelectMany(id => input.Times.Where(t => t.Column == id))
+            .MinBy(static t => t.Lag);
 
     private static IEnumerable<ColumnId> IdentifiedBy(Expression key) =>
         key switch

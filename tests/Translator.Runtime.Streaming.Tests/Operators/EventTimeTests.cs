@@ -1,4 +1,5 @@
 using Translator.Backends.Streaming;
+using Translator.IR.Expressions;
 using Translator.IR.Relations;
 using Translator.IR.Types;
 using Translator.Runtime.Streaming.Deltas;
@@ -45,6 +46,22 @@ public sealed class EventTimeTests
             Streams.EqualsBatch(perHour, [events]);
             Streams.EqualsBatch(perHour, [events], emission: WindowEmission.Update);
         }
+    }
+
+    [Theory]
+    [InlineData(TimeWindowKind.Tumble)]
+    [InlineData(TimeWindowKind.Hop)]
+    [InlineData(TimeWindowKind.Session)]
+    public void AWindowCanBeOneStruct(TimeWindowKind kind)
+    {
+        var windowed = Windowed(WithWatermark(events), kind, 60, 30);
+        var type = new StructType([new StructField("start", DataType.Timestamp, true), new StructField("end", DataType.Timestamp, true)]);
+        var window = new Call(Ir.Function("struct"), [Column(windowed, 3), Column(windowed, 4)], type, false);
+        var project = new Project(windowed, [Ir.Named("window", window), Ir.Named("k", events[1]), Ir.Named("v", events[2])]);
+        var counted = GroupBy(project, [Column(project, 1), Column(project, 0)], Sum(Column(project, 2)));
+        Assert.Equal(ChangelogMode.AppendOnly, Streams.Plan(counted).Root.Traits.Mode);
+        Streams.EqualsBatch(counted, [events]);
+        Streams.EqualsBatch(counted, [events], emission: WindowEmission.Update);
     }
 
     [Fact]

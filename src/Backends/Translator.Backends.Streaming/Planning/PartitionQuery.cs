@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Translator.Backends.Streaming.Operators;
 using Translator.IR;
 using Translator.IR.Expressions;
@@ -24,10 +25,7 @@ internal sealed class PartitionQuery(Func<Relation, StreamOperator> plan)
     public Relation Above(Relation relation) => relation.MapInputs(Input);
 
     /// <summary>The relation down to the tables, so that it sees rows in the order in which a batch would.</summary>
-    public Relation AboveTables(Relation relation) =>
-        relation is Scan or CteReference ? Input(relation)
-        : relation is RecursiveUnion union ? union with { Anchor = AboveTables(union.Anchor), Step = StepAboveTables(union.Step, union.Id) }
-        : relation.MapInputs(AboveTables);
+    public Relation AboveTables(Relation relation) => AboveTables(relation, []);
 
     /// <summary>The step of a recursive query: what does not read the round before becomes an input.</summary>
     public Relation Recursive(Relation step, int id)
@@ -40,8 +38,24 @@ internal sealed class PartitionQuery(Func<Relation, StreamOperator> plan)
             : Input(relation);
     }
 
-    private Relation StepAboveTables(Relation relation, int id) =>
-        relation is CteReference own && own.Id == id ? relation
-        : relation is Scan or CteReference ? Input(relation)
-        : relation.MapInputs(r => StepAboveTables(r, id));
+    private Relation AboveTables(Relation relation, ImmutableHashSet<int> own) =>
+        relation switch
+        {
+            CteReference reference when own.Contains(reference.Id) => relation,
+            Scan or CteReference => Input(relation),
+            RecursiveUnion union => union with
+            {
+                Anchor = AboveTables(union.Anchor, own),
+                Step = AboveTables(union.Step, own.Add(union.Id)),
+            },
+            With with => Within(with, own.Union(with.Definitions.Select(static d => d.Id))),
+            _ => relation.MapInputs(r => AboveTables(r, own)),
+        };
+
+    private With Within(With with, ImmutableHashSet<int> own) =>
+        with with
+        {
+            Definitions = [.. with.Definitions.Select(d => d with { Query = AboveTables(d.Query, own) })],
+            Body = AboveTables(with.Body, own),
+        };
 }

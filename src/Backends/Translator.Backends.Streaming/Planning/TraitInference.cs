@@ -61,8 +61,25 @@ internal sealed class TraitInference(Func<int, StreamOperator> shared)
         var renamed = projection
             .Columns.Where(static c => c.Value is ColumnReference)
             .ToLookup(static c => ((ColumnReference)c.Value).Id, static c => c.Column.Id);
-        return Renamed(projection.Input.Traits, renamed);
+        var traits = Renamed(projection.Input.Traits, renamed);
+        return traits with
+        {
+            Times = [.. traits.Times, .. projection.Columns.SelectMany(c => TimesIn(c, projection.Input.Traits))],
+        };
     }
+
+    /// <summary>The times in a struct that is put together here, and those that are taken out of one.</summary>
+    private static IEnumerable<EventTimeColumn> TimesIn(Assignment made, StreamTraits input) =>
+        made.Value switch
+        {
+            Call { Function.Id: "struct" } call => call
+                .Arguments.Select((a, i) => a is ColumnReference part && input.TimeOf(part.Id) is { } time ? new EventTimeColumn(made.Column.Id, time.Lag, i) : null)
+                .OfType<EventTimeColumn>(),
+            FieldAccess { Operand: ColumnReference whole } access => input
+                .Times.Where(t => t.Column == whole.Id && t.Field == access.Ordinal)
+                .Select(t => new EventTimeColumn(made.Column.Id, t.Lag)),
+            _ => [],
+        };
 
     private static StreamTraits Renamed(StreamTraits traits, ILookup<ColumnId, ColumnId> renamed) =>
         traits with
@@ -123,7 +140,7 @@ internal sealed class TraitInference(Func<int, StreamOperator> shared)
                 [
                     .. aggregation
                         .Keys.Where(k => k.Value is ColumnReference r && r.Id == aggregation.Closing?.Column)
-                        .Select(k => new EventTimeColumn(k.Column.Id, aggregation.Closing?.Lag ?? 0)),
+                        .Select(k => new EventTimeColumn(k.Column.Id, aggregation.Closing?.Lag ?? 0, aggregation.Closing?.Field)),
                 ]
                 : [],
             closes ? StateBound.ByWatermark : StateBound.Unbounded

@@ -43,7 +43,7 @@ internal static class StepText
         + (step.GroupingId is null ? "" : $" id={step.GroupingId}")
         + (
             step.Closing is { } closing
-                ? $" {(step.Emission == WindowEmission.OnClose ? "on close" : "update")} at {closing.Column}+{Number(closing.Lag)}"
+                ? $" {(step.Emission == WindowEmission.OnClose ? "on close" : "update")} at {closing.Column}{(closing.Field is { } field ? $".{Number(field)}" : "")}+{Number(closing.Lag)}"
                 : ""
         );
 

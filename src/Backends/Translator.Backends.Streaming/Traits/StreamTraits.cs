@@ -19,5 +19,5 @@ public sealed record StreamTraits(
     public static StreamTraits Unknown { get; } = new(ChangelogMode.Retract, null, [], StateBound.Unbounded);
 
     /// <summary>The time column behind a column, or null.</summary>
-    public EventTimeColumn? TimeOf(ColumnId column) => Times.FirstOrDefault(t => t.Column == column);
+    public EventTimeColumn? TimeOf(ColumnId column) => Times.FirstOrDefault(t => t.Column == column && t.Field is null);
 }

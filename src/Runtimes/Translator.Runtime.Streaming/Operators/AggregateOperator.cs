@@ -60,7 +60,7 @@ internal sealed partial class AggregateOperator : DeltaOperator
         for (var set = 0; set < sets.Count; set++)
         {
             groups.Assign(sets.KeysOf(columns, set, delta.Count), delta, ids);
-            closing?.Note(ids.AsSpan(0, delta.Count), delta.Rows.Column(closingColumn));
+            closing?.Note(ids.AsSpan(0, delta.Count), ClosingColumn(delta));
             FinishTouched();
             foreach (var function in functions)
             {
@@ -117,9 +117,15 @@ internal sealed partial class AggregateOperator : DeltaOperator
         }
     }
 
+    private Column ClosingColumn(Delta delta)
+    {
+        var column = delta.Rows.Column(closingColumn);
+        return plan.Closing?.Field is { } field ? ((StructColumn)column.Flatten()).Field(field) : column;
+    }
+
     private Delta WithoutLate(Delta delta)
     {
-        if (closing?.Late(delta.Rows.Column(closingColumn)) is not { } parts)
+        if (closing?.Late(ClosingColumn(delta)) is not { } parts)
         {
             return delta;
         }

@@ -19,7 +19,7 @@ internal sealed class GroupingSetKeys
         window = hasSets ? null : WindowKeys.Find(plan);
         Types =
         [
-            .. plan.Keys.Where((_, i) => i != window?.End).Select(static k => k.Value.Type),
+            .. window?.Types(plan.Keys.Select(static k => k.Value.Type)) ?? plan.Keys.Select(static k => k.Value.Type),
             .. hasSets ? new DataType[] { DataType.Int } : [],
         ];
         bits =
