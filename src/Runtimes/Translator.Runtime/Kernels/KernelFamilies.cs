@@ -1,5 +1,6 @@
 using Translator.Runtime.Aggregation;
 using Translator.Runtime.Kernels.Collections;
+using Translator.Runtime.Kernels.Dates;
 using Translator.Runtime.Kernels.Generators;
 using Translator.Runtime.Kernels.Operators;
 using Translator.Runtime.Kernels.Text;
@@ -28,6 +29,9 @@ internal static class KernelFamilies
         LogicKernels.Register,
         MapKernels.Register,
         MapLambda.Register,
+        DateCalculationKernels.Register,
+        DatePartKernels.Register,
+        DateSourceKernels.Register,
         TextBasicsKernels.Register,
         TextSearchKernels.Register,
     ];
