@@ -35,17 +35,26 @@ public sealed class CheckpointStore
     public List<Diagnostic> Warnings { get; } = [];
 
     /// <summary>Writes a checkpoint; when this returns it is on the disk.</summary>
-    public void Save(Checkpoint checkpoint)
+    /// <param name="number">Its number, higher than those before.</param>
+    /// <param name="write">Writes the state.</param>
+    public void Save(long number, Action<Stream> write)
     {
-        var path = PathOf(checkpoint.Number);
+        var path = PathOf(number);
         var temporary = path + ".writing";
         try
         {
             Directory.CreateDirectory(folder);
-            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
+            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16))
             {
-                file.Write(Header(checkpoint));
-                file.Write(checkpoint.State.Span);
+                file.Write(new byte[HeaderSize]);
+                var state = new ChecksumStream(file);
+                using (var buffered = new BufferedStream(state, 1 << 16))
+                {
+                    write(buffered);
+                }
+
+                file.Position = 0;
+                file.Write(Header(state));
                 file.Flush(flushToDisk: true);
             }
 
@@ -93,35 +102,56 @@ public sealed class CheckpointStore
     private bool TryRead(string path, long number, out Checkpoint? checkpoint, out string flaw)
     {
         checkpoint = null;
-        var bytes = File.ReadAllBytes(path);
-        if (bytes.Length < HeaderSize || !bytes.AsSpan(0, 8).SequenceEqual(Magic))
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+        try
         {
-            flaw = "its head is missing";
-            return false;
+            flaw = Flaw(file, path);
+            if (flaw.Length == 0)
+            {
+                file.Position = HeaderSize;
+                checkpoint = new Checkpoint(number, file);
+            }
+        }
+        finally
+        {
+            if (checkpoint is null)
+            {
+                file.Dispose();
+            }
         }
 
-        var version = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(8));
+        return checkpoint is not null;
+    }
+
+    /// <summary>What is wrong with a file, or nothing.</summary>
+    private string Flaw(FileStream file, string path)
+    {
+        var header = new byte[HeaderSize];
+        if (file.ReadAtLeast(header, HeaderSize, throwOnEndOfStream: false) < HeaderSize || !header.AsSpan(0, 8).SequenceEqual(Magic))
+        {
+            return "its head is missing";
+        }
+
+        if (BinaryPrimitives.ReadInt64LittleEndian(header.AsSpan(32)) != file.Length - HeaderSize)
+        {
+            return "it ends early";
+        }
+
+        var hash = new XxHash3();
+        hash.Append(file);
+        if (Sealed(header, hash.GetCurrentHashAsUInt64()) != BinaryPrimitives.ReadUInt64LittleEndian(header.AsSpan(24)))
+        {
+            return "its checksum differs";
+        }
+
+        var version = BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(8));
         if (version != Version)
         {
             throw new DataException(new Diagnostic(StreamingDiagnostics.NewerCheckpoint, null, path, version, Version));
         }
 
-        var instances = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(12));
-        var job = BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(16));
-        var sum = BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(24));
-        if (BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(32)) != bytes.Length - HeaderSize)
-        {
-            flaw = "it ends early";
-            return false;
-        }
-
-        if (Checksum(bytes.AsSpan(0, 24), bytes.AsSpan(HeaderSize)) != sum)
-        {
-            flaw = "its checksum differs";
-            return false;
-        }
-
-        if (job != fingerprint || instances != parallelism)
+        var instances = BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(12));
+        if (BinaryPrimitives.ReadUInt64LittleEndian(header.AsSpan(16)) != fingerprint || instances != parallelism)
         {
             throw new DataException(
                 new Diagnostic(StreamingDiagnostics.OtherJob, null, folder, instances, parallelism).WithHelp(
@@ -130,29 +160,29 @@ public sealed class CheckpointStore
             );
         }
 
-        flaw = "";
-        checkpoint = new Checkpoint(number, bytes.AsMemory(HeaderSize));
-        return true;
+        return "";
     }
 
-    private byte[] Header(Checkpoint checkpoint)
+    private byte[] Header(ChecksumStream state)
     {
         var header = new byte[HeaderSize];
         Magic.CopyTo(header, 0);
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(8), Version);
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(12), parallelism);
         BinaryPrimitives.WriteUInt64LittleEndian(header.AsSpan(16), fingerprint);
-        BinaryPrimitives.WriteUInt64LittleEndian(header.AsSpan(24), Checksum(header.AsSpan(0, 24), checkpoint.State.Span));
-        BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(32), checkpoint.State.Length);
+        BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(32), state.Length);
+        BinaryPrimitives.WriteUInt64LittleEndian(header.AsSpan(24), Sealed(header, state.Sum));
         return header;
     }
 
-    private static ulong Checksum(ReadOnlySpan<byte> head, ReadOnlySpan<byte> state)
+    /// <summary>The checksum of the head together with that of the state.</summary>
+    private static ulong Sealed(byte[] header, ulong state)
     {
-        var hash = new XxHash3();
-        hash.Append(head);
-        hash.Append(state);
-        return hash.GetCurrentHashAsUInt64();
+        Span<byte> both = stackalloc byte[40];
+        header.AsSpan(0, 24).CopyTo(both);
+        header.AsSpan(32, 8).CopyTo(both[24..]);
+        BinaryPrimitives.WriteUInt64LittleEndian(both[32..], state);
+        return XxHash3.HashToUInt64(both);
     }
 
     private IEnumerable<long> Numbers() =>

@@ -83,9 +83,9 @@ public sealed class StreamRunner : IDisposable
     {
         if (store?.LoadNewest() is { } saved)
         {
-            using var stream = new MemoryStream(saved.State.ToArray());
-            job.Load(stream);
-            using var reader = new BinaryReader(stream);
+            using var state = saved.State;
+            job.Load(state);
+            using var reader = new BinaryReader(state, System.Text.Encoding.UTF8, leaveOpen: true);
             foreach (var source in readers)
             {
                 source.Load(reader);
@@ -189,21 +189,18 @@ public sealed class StreamRunner : IDisposable
         sinceCheckpoint = 0;
         checkpoint++;
         sink?.Prepare(checkpoint);
-        if (store is not null)
-        {
-            using var stream = new MemoryStream();
-            job.Save(stream);
-            using var writer = new BinaryWriter(stream);
-            foreach (var reader in readers)
-            {
-                reader.Save(writer);
-            }
-
-            writer.Flush();
-            store.Save(new Checkpoint(checkpoint, stream.GetBuffer().AsMemory(0, (int)stream.Length)));
-        }
-
+        store?.Save(checkpoint, Write);
         sink?.Commit(checkpoint);
+    }
+
+    private void Write(Stream state)
+    {
+        job.Save(state);
+        using var writer = new BinaryWriter(state, System.Text.Encoding.UTF8, leaveOpen: true);
+        foreach (var reader in readers)
+        {
+            reader.Save(writer);
+        }
     }
 
     private StreamProgress Progress() =>
