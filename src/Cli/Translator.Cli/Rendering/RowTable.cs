@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Translator.IR;
 using Translator.IR.Expressions;
+using Translator.IR.Time;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Text;
 using Translator.Runtime.Time;

@@ -1,4 +1,5 @@
 using Translator.Jobs.Verification;
+using Translator.IR.Time;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Time;
 

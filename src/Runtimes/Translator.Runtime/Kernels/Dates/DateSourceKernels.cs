@@ -1,3 +1,4 @@
+using Translator.IR.Time;
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Diagnostics;
