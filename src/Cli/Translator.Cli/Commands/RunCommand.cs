@@ -111,7 +111,13 @@ internal sealed class RunCommand(Terminal terminal)
         ProjectJob job,
         ParseResult parsed,
         Action<string> show
-    ) => new(session.Tables, opened.Kernels, new StreamOptions { Emission = job.Emission });
+    ) => new(session.Tables, opened.Kernels, new StreamOptions { Emission = job.Emission })
+        {
+            CheckpointFolder = parsed.GetValue(checkpoints) is { } folder ? Path.Combine(folder, job.Name) : null,
+            Follows = parsed.GetValue(follow),
+            Progress = p => show($"{job.Name}: {Counted.Of(p.Rows, "row")} read, {Counted.Of(p.LateRows, "late row")}"),
+            Clock = terminal.Clock,
+        };
 
     private void Print(JobResult result, int most)
     {

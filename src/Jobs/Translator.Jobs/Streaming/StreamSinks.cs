@@ -15,8 +15,7 @@ public static class StreamSinks
     /// <param name="plan">The plan.</param>
     /// <param name="tables">The tables.</param>
     /// <param name="context">Computes the constants of a partition.</param>
-    /// <param name="format">The format of a folder of files, with the table's options; null for tables that are no files.</param>
-    public static IChangeSink? Of(StreamPlan plan, ITableProvider tables, RunContext context, IFileFormat? format = null)
+    public static IChangeSink? Of(StreamPlan plan, ITableProvider tables, RunContext context)
     {
         if (plan.Target is not { } target)
         {
@@ -27,10 +26,10 @@ public static class StreamSinks
         var request = new WriteRequest(target.Mode, target.PartitionColumns, [.. target.Partition.Select(context.Constant)]);
         var answer = new AnswerSink(table, request);
         // Files in partition folders are written as a whole: a checkpoint's rows would leave many small files there.
-        return table is FileTable files && format is not null && target.PartitionColumns.IsEmpty && !Path.HasExtension(files.Location)
+        return table is FileTable files && target.PartitionColumns.IsEmpty && !Path.HasExtension(files.Location)
             ? new FileChangeSink(
                 files.Location,
-                format,
+                files.Format,
                 files.Fields,
                 target.Mode,
                 plan.Root.Traits.Mode == ChangelogMode.AppendOnly,

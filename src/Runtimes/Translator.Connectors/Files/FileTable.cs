@@ -39,7 +39,8 @@ public sealed class FileTable : ITableSource, ITableSink
     /// <summary>The columns that name folders.</summary>
     public EquatableArray<string> PartitionColumns => partitions;
 
-    internal IFileFormat Format { get; }
+    /// <summary>How its files are read and written.</summary>
+    public IFileFormat Format { get; }
 
     internal EquatableArray<TableField> FileFields => fileFields;
 

@@ -108,4 +108,12 @@ public static class ConfigurationErrors
         "Stream and batch differ",
         "The job {0} gives other rows as a stream than as a batch: {1}."
     );
+
+    /// <summary>Rows that a stream left out because their windows had closed.</summary>
+    public static readonly DiagnosticDescriptor LateRows = new(
+        "TR7032",
+        Severity.Warning,
+        "Late rows",
+        "{0} rows came later than the delay of their table's event time and are not in the answer."
+    );
 }
