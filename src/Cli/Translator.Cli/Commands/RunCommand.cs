@@ -7,7 +7,6 @@ using Translator.IR.Time;
 using Translator.Jobs.Projects;
 using Translator.Jobs.Running;
 using Translator.Jobs.Sessions;
-using Translator.Runtime.Time;
 
 namespace Translator.Cli.Commands;
 
@@ -111,7 +110,8 @@ internal sealed class RunCommand(Terminal terminal)
         ProjectJob job,
         ParseResult parsed,
         Action<string> show
-    ) => new(session.Tables, opened.Kernels, new StreamOptions { Emission = job.Emission })
+    ) =>
+        new(session.Tables, opened.Kernels, new StreamOptions { Emission = job.Emission })
         {
             CheckpointFolder = parsed.GetValue(checkpoints) is { } folder ? Path.Combine(folder, job.Name) : null,
             Follows = parsed.GetValue(follow),

@@ -6,7 +6,6 @@ using Translator.IR.Diagnostics.Rendering;
 using Translator.IR.Time;
 using Translator.Jobs.Projects;
 using Translator.Jobs.Verification;
-using Translator.Runtime.Time;
 
 namespace Translator.Cli.Commands;
 

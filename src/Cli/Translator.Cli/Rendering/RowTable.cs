@@ -4,7 +4,6 @@ using Translator.IR.Expressions;
 using Translator.IR.Time;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Text;
-using Translator.Runtime.Time;
 
 namespace Translator.Cli.Rendering;
 

@@ -1,7 +1,7 @@
+using Translator.IR.Time;
 using Translator.Jobs.Verification;
 using Translator.IR.Time;
 using Translator.Runtime.Columns;
-using Translator.Runtime.Time;
 
 namespace Translator.Cli.Rendering;
 
