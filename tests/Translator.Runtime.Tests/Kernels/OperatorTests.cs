@@ -140,6 +140,22 @@ public sealed class OperatorTests
     }
 
     [Fact]
+    public void StructsHoldTheirValues()
+    {
+        var type = new StructType([new StructField("a", DataType.Int), new StructField("b", DataType.String)]);
+        var kernel = KernelRegistry.BuiltIn.Scalar(new KernelRequest("struct", [DataType.Int, DataType.String], type));
+        var numbers = AnyColumns.Create(DataType.Int, [1, -1, 3], constant: false);
+        var text = BytesColumn.Constant(DataType.String, "x", 3);
+        var mixed = kernel.Evaluate([numbers, text], 3, new EvaluationContext());
+        Assert.Equal(["[1,x]", "[null,x]", "[3,x]"], Columns.ColumnTests.Rows(mixed));
+        Assert.Equal(["[3,x]", "null"], Columns.ColumnTests.Rows(mixed.Gather([2, -1])));
+        var constant = kernel.Evaluate([numbers.Repeat(0, 3), text], 3, new EvaluationContext());
+        Assert.True(constant.IsConstant);
+        Assert.Equal(["[1,x]", "[1,x]", "[1,x]"], Columns.ColumnTests.Rows(constant.Flatten()));
+        Assert.Equal(["x", "x", "x"], Columns.ColumnTests.Rows(((StructColumn)constant).Field(1)));
+    }
+
+    [Fact]
     public void InIsThreeValued()
     {
         var needles = AnyColumns.Create(DataType.Int, [1, 2, -1], constant: false);
