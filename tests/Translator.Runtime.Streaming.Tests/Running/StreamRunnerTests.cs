@@ -1,3 +1,4 @@
+using Translator.IR.Time;
 using Translator.Connectors.Files;
 using Translator.IR.Relations;
 using Translator.IR.Time;

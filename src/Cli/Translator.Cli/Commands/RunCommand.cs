@@ -1,3 +1,4 @@
+using Translator.IR.Time;
 using System.CommandLine;
 using Translator.Backends.Streaming;
 using Translator.Cli.Rendering;

@@ -1,3 +1,4 @@
+using Translator.IR.Time;
 using System.CommandLine;
 using System.Text.Json;
 using Translator.Cli.Rendering;

@@ -1,3 +1,4 @@
+using Translator.IR.Time;
 using System.Text.Json;
 using Translator.IR;
 using Translator.IR.Expressions;
