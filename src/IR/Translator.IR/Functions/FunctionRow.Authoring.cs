@@ -92,6 +92,9 @@ public sealed partial class FunctionRow
     /// <summary>Marks a function that is only translated.</summary>
     public FunctionRow WithoutKernel() => new(this) { EmitOnly = true };
 
+    /// <summary>Says that no data makes it raise an error.</summary>
+    public FunctionRow Total() => new(this) { IsTotal = true };
+
     /// <summary>Adds facts of a family's own.</summary>
     public FunctionRow With(object extension) => new(this) { Extensions = [.. Extensions, extension] };
 

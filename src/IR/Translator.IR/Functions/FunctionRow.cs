@@ -29,6 +29,7 @@ public sealed partial class FunctionRow : IEquatable<FunctionRow>
         ResultNullable = row.ResultNullable;
         ArgumentCheck = row.ArgumentCheck;
         EmitOnly = row.EmitOnly;
+        IsTotal = row.IsTotal;
         Extensions = row.Extensions;
     }
 
@@ -70,6 +71,11 @@ public sealed partial class FunctionRow : IEquatable<FunctionRow>
 
     /// <summary>Whether the function is only translated and has no kernel.</summary>
     public bool EmitOnly { get; private init; }
+
+    /// <summary>
+    /// Whether no data makes it raise an error, so that it may be computed for rows that the query hides from it. Others are taken to be able to.
+    /// </summary>
+    public bool IsTotal { get; private init; }
 
     /// <summary>Facts that some families need beside the common ones, by their type.</summary>
     private EquatableArray<object> Extensions { get; init; } = [];

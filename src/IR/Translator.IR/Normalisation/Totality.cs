@@ -17,16 +17,11 @@ internal static class Totality
             _ => false,
         };
 
+    // Of LIKE only the pattern can be wrong: an escape character stands before one that needs none.
     private static bool IsTotal(Call call) =>
-        call.Function.Id switch
-        {
-            "and" or "or" or "not" or "is_true" or "is_false" or "is_null" or "is_not_null" or "is_nan" or "coalesce" => true,
-            "eq" or "ne" or "lt" or "le" or "gt" or "ge" or "eq_null_safe" or "in" => true,
-            // An escape character before an ordinary one is an error.
-            "like" or "ilike" => call.Arguments is [_, Literal { Value: TextValue text }, ..]
-                && !text.Text.Contains('\\', StringComparison.Ordinal),
-            _ => false,
-        };
+        call.Function.IsTotal
+        || call is { Function.Id: "like" or "ilike", Arguments: [_, Literal { Value: TextValue pattern }, ..] }
+            && !pattern.Text.Contains('\\', StringComparison.Ordinal);
 
     private static bool IsTotal(DataType source, DataType target) =>
         CastFacts.IsLossless(source, target)

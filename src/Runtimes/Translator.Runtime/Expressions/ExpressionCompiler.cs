@@ -116,7 +116,7 @@ public sealed class ExpressionCompiler
     {
         var arguments = call.Arguments.Select(Build).ToArray();
         var kernel = Find(call, () => registry.Scalar(Request(call, arguments)));
-        return new CallNode(kernel, arguments, !SafeFunctions.Contains(call.Function.Id), call.Origin);
+        return new CallNode(kernel, arguments, !call.Function.IsTotal, call.Origin);
     }
 
     private HigherOrderNode BuildHigherOrder(Call call)

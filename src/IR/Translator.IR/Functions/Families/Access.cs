@@ -20,6 +20,7 @@ public static class Access
     [Function]
     public static readonly FunctionRow ArrayItemOrNull = FunctionRow
         .Scalar("get_array_item.or_null")
+        .Total()
         .Says("The element at a position counted from 0, or NULL outside the array.")
         .Overload("(items: array<T>, position: integer) -> T")
         .WithNulls(NullPolicy.PropagateOrNull)
@@ -29,6 +30,7 @@ public static class Access
     [Function]
     public static readonly FunctionRow MapValue = FunctionRow
         .Scalar("get_map_value")
+        .Total()
         .Says("The value of a key, or NULL where the map has no such key.")
         .Overload("(entries: map<K, V>, key: K) -> V")
         .WithNulls(NullPolicy.PropagateOrNull)

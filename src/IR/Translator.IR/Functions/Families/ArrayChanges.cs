@@ -28,6 +28,7 @@ public static class ArrayChanges
     [Function]
     public static readonly FunctionRow Get = FunctionRow
         .Scalar("get")
+        .Total()
         .Says("The element at a position counted from 0, or NULL outside the array.")
         .Overload("(expr: array<T>, index: int) -> T")
         .WithNulls(NullPolicy.PropagateOrNull)

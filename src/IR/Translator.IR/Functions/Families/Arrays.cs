@@ -25,6 +25,7 @@ public static class Arrays
     [Function]
     public static readonly FunctionRow Size = FunctionRow
         .Scalar("size")
+        .Total()
         .Says("The number of elements of an array, or of entries of a map.")
         .Overload("(expr: array<T>) -> int")
         .Overload("(expr: map<K, V>) -> int")
@@ -36,6 +37,7 @@ public static class Arrays
     [Function]
     public static readonly FunctionRow SizeOrMinusOne = FunctionRow
         .Scalar("size.or_minus_one")
+        .Total()
         .Says("The number of elements of an array, or of entries of a map; -1 for NULL.")
         .Overload("(expr: array<T>) -> int")
         .Overload("(expr: map<K, V>) -> int")
@@ -46,6 +48,7 @@ public static class Arrays
     [Function]
     public static readonly FunctionRow ArraySize = FunctionRow
         .Scalar("array_size")
+        .Total()
         .Says("The number of elements of an array.")
         .Overload("(expr: array<T>) -> int")
         .Reads(spark: "array_size")
@@ -55,6 +58,7 @@ public static class Arrays
     [Function]
     public static readonly FunctionRow ArrayContains = FunctionRow
         .Scalar("array_contains")
+        .Total()
         .Says("Whether an array has a value; NULL where it has not, but has a NULL.")
         .Overload("(array: array<T is comparable>, value: T) -> boolean")
         .WithNulls(NullPolicy.PropagateOrNull)

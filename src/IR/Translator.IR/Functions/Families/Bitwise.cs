@@ -7,6 +7,7 @@ public static class Bitwise
     [Function]
     public static readonly FunctionRow BitAnd = FunctionRow
         .Scalar("bit_and_op")
+        .Total()
         .Says("The bits that both have.")
         .Overload("(left: T is integer, right: T) -> T")
         .Writes(spark: "{0} & {1}", hive: "{0} & {1}", duckdb: "{0} & {1}")
@@ -16,6 +17,7 @@ public static class Bitwise
     [Function]
     public static readonly FunctionRow BitOr = FunctionRow
         .Scalar("bit_or_op")
+        .Total()
         .Says("The bits that one of them has.")
         .Overload("(left: T is integer, right: T) -> T")
         .Writes(spark: "{0} | {1}", hive: "{0} | {1}", duckdb: "{0} | {1}")
@@ -25,6 +27,7 @@ public static class Bitwise
     [Function]
     public static readonly FunctionRow BitXor = FunctionRow
         .Scalar("bit_xor_op")
+        .Total()
         .Says("The bits that only one of them has.")
         .Overload("(left: T is integer, right: T) -> T")
         .Writes(spark: "{0} ^ {1}", hive: "{0} ^ {1}", duckdb: "xor({0}, {1})")
@@ -34,6 +37,7 @@ public static class Bitwise
     [Function]
     public static readonly FunctionRow BitNot = FunctionRow
         .Scalar("bit_not")
+        .Total()
         .Says("All bits turned over.")
         .Overload("(value: T is integer) -> T")
         .Writes(spark: "~{0}", hive: "~{0}", duckdb: "~{0}")
@@ -43,6 +47,7 @@ public static class Bitwise
     [Function]
     public static readonly FunctionRow ShiftLeft = FunctionRow
         .Scalar("shift_left")
+        .Total()
         .Says("The bits moved to the left; only the low 5 bits of the count matter for int, 6 for bigint.")
         .Overload("(value: int, count: int) -> int")
         .Overload("(value: bigint, count: int) -> bigint")
@@ -54,6 +59,7 @@ public static class Bitwise
     [Function]
     public static readonly FunctionRow ShiftRight = FunctionRow
         .Scalar("shift_right")
+        .Total()
         .Says("The bits moved to the right, the sign kept.")
         .Overload("(value: int, count: int) -> int")
         .Overload("(value: bigint, count: int) -> bigint")
@@ -65,6 +71,7 @@ public static class Bitwise
     [Function]
     public static readonly FunctionRow ShiftRightUnsigned = FunctionRow
         .Scalar("shift_right_unsigned")
+        .Total()
         .Says("The bits moved to the right, zeros moved in.")
         .Overload("(value: int, count: int) -> int")
         .Overload("(value: bigint, count: int) -> bigint")
@@ -76,6 +83,7 @@ public static class Bitwise
     [Function]
     public static readonly FunctionRow BitCount = FunctionRow
         .Scalar("bit_count")
+        .Total()
         .Says("How many bits are set; a negative number counts as 64 bits wide, TRUE as 1.")
         .Overload("(value: integer) -> int")
         .Overload("(value: boolean) -> int")

@@ -7,6 +7,7 @@ public static class Boolean
     [Function]
     public static readonly FunctionRow And = FunctionRow
         .Scalar("and")
+        .Total()
         .Says("FALSE where an operand is FALSE, else NULL where one is NULL, else TRUE.")
         .Overload("(first: boolean, second: boolean, more: boolean...) -> boolean")
         .WithNulls(NullPolicy.SeesNulls)
@@ -18,6 +19,7 @@ public static class Boolean
     [Function]
     public static readonly FunctionRow Or = FunctionRow
         .Scalar("or")
+        .Total()
         .Says("TRUE where an operand is TRUE, else NULL where one is NULL, else FALSE.")
         .Overload("(first: boolean, second: boolean, more: boolean...) -> boolean")
         .WithNulls(NullPolicy.SeesNulls)
@@ -29,6 +31,7 @@ public static class Boolean
     [Function]
     public static readonly FunctionRow Not = FunctionRow
         .Scalar("not")
+        .Total()
         .Says("The other truth value.")
         .Overload("(value: boolean) -> boolean")
         .Reads(spark: "not", hive: "not")
@@ -40,6 +43,7 @@ public static class Boolean
     [Function]
     public static readonly FunctionRow IsTrue = FunctionRow
         .Scalar("is_true")
+        .Total()
         .Says("Whether the value is TRUE; FALSE for NULL.")
         .Overload("(value: boolean) -> boolean")
         .WithNulls(NullPolicy.NeverNull)
@@ -50,6 +54,7 @@ public static class Boolean
     [Function]
     public static readonly FunctionRow IsFalse = FunctionRow
         .Scalar("is_false")
+        .Total()
         .Says("Whether the value is FALSE; FALSE for NULL.")
         .Overload("(value: boolean) -> boolean")
         .WithNulls(NullPolicy.NeverNull)

@@ -10,6 +10,7 @@ public static class Comparison
     [Function]
     public static readonly FunctionRow Equal = FunctionRow
         .Scalar("eq")
+        .Total()
         .Says("Whether the values are equal.")
         .Overload("(left: T is comparable, right: T) -> boolean")
         .Writes(spark: "{0} = {1}", flink: "{0} = {1}", trino: "{0} = {1}", hive: "{0} = {1}", duckdb: "{0} = {1}")
@@ -21,6 +22,7 @@ public static class Comparison
     [Function]
     public static readonly FunctionRow NotEqual = FunctionRow
         .Scalar("ne")
+        .Total()
         .Says("Whether the values differ.")
         .Overload("(left: T is comparable, right: T) -> boolean")
         .Writes(spark: "{0} <> {1}", flink: "{0} <> {1}", trino: "{0} <> {1}", hive: "{0} <> {1}", duckdb: "{0} <> {1}")
@@ -31,6 +33,7 @@ public static class Comparison
     [Function]
     public static readonly FunctionRow Less = FunctionRow
         .Scalar("lt")
+        .Total()
         .Says("Whether the left value is less.")
         .Overload("(left: T is orderable, right: T) -> boolean")
         .Writes(spark: "{0} < {1}", flink: "{0} < {1}", trino: "{0} < {1}", hive: "{0} < {1}", duckdb: "{0} < {1}")
@@ -40,6 +43,7 @@ public static class Comparison
     [Function]
     public static readonly FunctionRow LessOrEqual = FunctionRow
         .Scalar("le")
+        .Total()
         .Says("Whether the left value is less or equal.")
         .Overload("(left: T is orderable, right: T) -> boolean")
         .Writes(spark: "{0} <= {1}", flink: "{0} <= {1}", trino: "{0} <= {1}", hive: "{0} <= {1}", duckdb: "{0} <= {1}")
@@ -49,6 +53,7 @@ public static class Comparison
     [Function]
     public static readonly FunctionRow Greater = FunctionRow
         .Scalar("gt")
+        .Total()
         .Says("Whether the left value is greater.")
         .Overload("(left: T is orderable, right: T) -> boolean")
         .Writes(spark: "{0} > {1}", flink: "{0} > {1}", trino: "{0} > {1}", hive: "{0} > {1}", duckdb: "{0} > {1}")
@@ -58,6 +63,7 @@ public static class Comparison
     [Function]
     public static readonly FunctionRow GreaterOrEqual = FunctionRow
         .Scalar("ge")
+        .Total()
         .Says("Whether the left value is greater or equal.")
         .Overload("(left: T is orderable, right: T) -> boolean")
         .Writes(spark: "{0} >= {1}", flink: "{0} >= {1}", trino: "{0} >= {1}", hive: "{0} >= {1}", duckdb: "{0} >= {1}")
@@ -67,6 +73,7 @@ public static class Comparison
     [Function]
     public static readonly FunctionRow EqualNullSafe = FunctionRow
         .Scalar("eq_null_safe")
+        .Total()
         .Says("Whether the values are equal, where NULL equals NULL and nothing else.")
         .Overload("(left: T is comparable, right: T) -> boolean")
         .WithNulls(NullPolicy.NeverNull)

@@ -7,6 +7,7 @@ public static class Conditional
     [Function]
     public static readonly FunctionRow Coalesce = FunctionRow
         .Scalar("coalesce")
+        .Total()
         .Says("The first argument that is not NULL; later ones are not evaluated for that row.")
         .Overload("(first: T, more: T...) -> T")
         .WithNulls(NullPolicy.NullIfAllNull)

@@ -7,6 +7,7 @@ public static class DateParts
     [Function]
     public static readonly FunctionRow Year = FunctionRow
         .Scalar("year")
+        .Total()
         .Says("The year of a date.")
         .Overload("(date: date) -> int")
         .Reads(spark: "year", hive: "year")
@@ -16,6 +17,7 @@ public static class DateParts
     [Function]
     public static readonly FunctionRow Quarter = FunctionRow
         .Scalar("quarter")
+        .Total()
         .Says("The quarter of the year, 1 to 4.")
         .Overload("(date: date) -> int")
         .Reads(spark: "quarter", hive: "quarter")
@@ -25,6 +27,7 @@ public static class DateParts
     [Function]
     public static readonly FunctionRow Month = FunctionRow
         .Scalar("month")
+        .Total()
         .Says("The month of the year, 1 to 12.")
         .Overload("(date: date) -> int")
         .Reads(spark: "month", hive: "month")
@@ -34,6 +37,7 @@ public static class DateParts
     [Function]
     public static readonly FunctionRow Day = FunctionRow
         .Scalar("day")
+        .Total()
         .Says("The day of the month, 1 to 31.")
         .Overload("(date: date) -> int")
         .Reads(spark: "day dayofmonth", hive: "day dayofmonth")
@@ -43,6 +47,7 @@ public static class DateParts
     [Function]
     public static readonly FunctionRow DayOfWeek = FunctionRow
         .Scalar("dayofweek")
+        .Total()
         .Says("The day of the week, 1 (Sunday) to 7.")
         .Overload("(date: date) -> int")
         .Reads(spark: "dayofweek", hive: "dayofweek")
@@ -52,6 +57,7 @@ public static class DateParts
     [Function]
     public static readonly FunctionRow WeekDay = FunctionRow
         .Scalar("weekday")
+        .Total()
         .Says("The day of the week, 0 (Monday) to 6.")
         .Overload("(date: date) -> int")
         .Reads(spark: "weekday")
@@ -61,6 +67,7 @@ public static class DateParts
     [Function]
     public static readonly FunctionRow DayOfYear = FunctionRow
         .Scalar("dayofyear")
+        .Total()
         .Says("The day of the year, 1 to 366.")
         .Overload("(date: date) -> int")
         .Reads(spark: "dayofyear", hive: "dayofyear")
@@ -70,6 +77,7 @@ public static class DateParts
     [Function]
     public static readonly FunctionRow WeekOfYear = FunctionRow
         .Scalar("weekofyear")
+        .Total()
         .Says("The ISO 8601 week of the year, 1 to 53.")
         .Overload("(date: date) -> int")
         .Reads(spark: "weekofyear", hive: "weekofyear")
@@ -79,6 +87,7 @@ public static class DateParts
     [Function]
     public static readonly FunctionRow Hour = FunctionRow
         .Scalar("hour")
+        .Total()
         .Says("The hour of the day, 0 to 23, on the clock of the session.")
         .Overload("(timestamp: timestamp) -> int")
         .Overload("(timestamp: timestamp_ntz) -> int")
@@ -90,6 +99,7 @@ public static class DateParts
     [Function]
     public static readonly FunctionRow Minute = FunctionRow
         .Scalar("minute")
+        .Total()
         .Says("The minute of the hour, 0 to 59, on the clock of the session.")
         .Overload("(timestamp: timestamp) -> int")
         .Overload("(timestamp: timestamp_ntz) -> int")
@@ -101,6 +111,7 @@ public static class DateParts
     [Function]
     public static readonly FunctionRow Second = FunctionRow
         .Scalar("second")
+        .Total()
         .Says("The second of the minute, 0 to 59, without its fraction.")
         .Overload("(timestamp: timestamp) -> int")
         .Overload("(timestamp: timestamp_ntz) -> int")

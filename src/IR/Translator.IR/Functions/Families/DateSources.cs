@@ -56,6 +56,7 @@ public static class DateSources
     [Function]
     public static readonly FunctionRow UnixDate = FunctionRow
         .Scalar("unix_date")
+        .Total()
         .Says("The days since 1970-01-01.")
         .Overload("(date: date) -> int")
         .Reads(spark: "unix_date")

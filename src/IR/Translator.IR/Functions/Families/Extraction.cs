@@ -11,6 +11,7 @@ public static class Extraction
     [Function]
     public static readonly FunctionRow Second = FunctionRow
         .Scalar("extract_second")
+        .Total()
         .Says("The seconds of the minute with their fraction, on the clock of the session's zone.")
         .Overload("(value: timestamp_any) -> decimal(8,6)")
         .Overload("(value: time) -> decimal(8,6)")
@@ -24,6 +25,7 @@ public static class Extraction
     [Function]
     public static readonly FunctionRow YearOfWeek = FunctionRow
         .Scalar("extract_year_of_week")
+        .Total()
         .Says("The year that the ISO week of the date belongs to.")
         .Overload("(value: date) -> int")
         .Writes(spark: "EXTRACT(YEAROFWEEK FROM {0})")
@@ -33,6 +35,7 @@ public static class Extraction
     [Function]
     public static readonly FunctionRow IsoDayOfWeek = FunctionRow
         .Scalar("extract_iso_day_of_week")
+        .Total()
         .Says("The day of the week, 1 for Monday to 7 for Sunday.")
         .Overload("(value: date) -> int")
         .Writes(spark: "EXTRACT(DOW_ISO FROM {0})")

@@ -55,6 +55,7 @@ public static class Maps
     [Function]
     public static readonly FunctionRow MapEntries = FunctionRow
         .Scalar("map_entries")
+        .Total()
         .Says("The entries of a map as an array of structs.")
         .Overload("(map: map<K, V>) -> array<any>")
         .Returns(static request =>
@@ -72,6 +73,7 @@ public static class Maps
     [Function]
     public static readonly FunctionRow MapKeys = FunctionRow
         .Scalar("map_keys")
+        .Total()
         .Says("The keys of a map.")
         .Overload("(map: map<K, V>) -> array<K>")
         .Returns(static request => request[0] is MapType map ? new ArrayType(map.Key, false) : DataType.Error)
@@ -82,6 +84,7 @@ public static class Maps
     [Function]
     public static readonly FunctionRow MapValues = FunctionRow
         .Scalar("map_values")
+        .Total()
         .Says("The values of a map.")
         .Overload("(map: map<K, V>) -> array<V>")
         .Returns(static request => request[0] is MapType map ? new ArrayType(map.Value, map.ValueContainsNull) : DataType.Error)

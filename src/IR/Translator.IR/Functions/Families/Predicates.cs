@@ -7,6 +7,7 @@ public static class Predicates
     [Function]
     public static readonly FunctionRow IsNull = FunctionRow
         .Scalar("is_null")
+        .Total()
         .Says("Whether the value is NULL.")
         .Overload("(value: any) -> boolean")
         .WithNulls(NullPolicy.NeverNull)
@@ -19,6 +20,7 @@ public static class Predicates
     [Function]
     public static readonly FunctionRow IsNotNull = FunctionRow
         .Scalar("is_not_null")
+        .Total()
         .Says("Whether the value is not NULL.")
         .Overload("(value: any) -> boolean")
         .WithNulls(NullPolicy.NeverNull)
@@ -37,6 +39,7 @@ public static class Predicates
     [Function]
     public static readonly FunctionRow IsNan = FunctionRow
         .Scalar("is_nan")
+        .Total()
         .Says("Whether the number is NaN; FALSE for NULL.")
         .Overload("(value: double) -> boolean")
         .Overload("(value: float) -> boolean")
@@ -50,6 +53,7 @@ public static class Predicates
     [Function]
     public static readonly FunctionRow In = FunctionRow
         .Scalar("in")
+        .Total()
         .Says("TRUE where the first value equals one of the others, else NULL where one of all is NULL, else FALSE.")
         .Overload("(value: T is comparable, items: T...) -> boolean")
         .WithNulls(NullPolicy.SeesNulls)

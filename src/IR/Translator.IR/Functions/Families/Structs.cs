@@ -7,6 +7,7 @@ public static class Structs
     [Function]
     public static readonly FunctionRow Struct = FunctionRow
         .Scalar("struct")
+        .Total()
         .Says("A struct of the values; the call's type names its fields.")
         .Overload("(values: any...) -> struct")
         .WithNulls(NullPolicy.NeverNull)

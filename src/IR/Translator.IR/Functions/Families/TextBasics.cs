@@ -7,6 +7,7 @@ public static class TextBasics
     [Function]
     public static readonly FunctionRow Upper = FunctionRow
         .Scalar("upper")
+        .Total()
         .Says("The text in upper case.")
         .Overload("(str: string) -> string")
         .Reads(spark: "upper ucase", hive: "upper ucase")
@@ -16,6 +17,7 @@ public static class TextBasics
     [Function]
     public static readonly FunctionRow Lower = FunctionRow
         .Scalar("lower")
+        .Total()
         .Says("The text in lower case.")
         .Overload("(str: string) -> string")
         .Reads(spark: "lower lcase", hive: "lower lcase")
@@ -25,6 +27,7 @@ public static class TextBasics
     [Function]
     public static readonly FunctionRow Length = FunctionRow
         .Scalar("length")
+        .Total()
         .Says("The number of characters of a text, or of bytes of a binary.")
         .Overload("(expr: string) -> int")
         .Overload("(expr: binary) -> int")
@@ -36,6 +39,7 @@ public static class TextBasics
     [Function]
     public static readonly FunctionRow OctetLength = FunctionRow
         .Scalar("octet_length")
+        .Total()
         .Says("The number of bytes.")
         .Overload("(expr: string) -> int")
         .Overload("(expr: binary) -> int")
@@ -46,6 +50,7 @@ public static class TextBasics
     [Function]
     public static readonly FunctionRow BitLength = FunctionRow
         .Scalar("bit_length")
+        .Total()
         .Says("The number of bits.")
         .Overload("(expr: string) -> int")
         .Overload("(expr: binary) -> int")
@@ -56,6 +61,7 @@ public static class TextBasics
     [Function]
     public static readonly FunctionRow Trim = FunctionRow
         .Scalar("trim")
+        .Total()
         .Says("The text without the given characters, or blanks, at both ends.")
         .Overload("(str: string, trimStr: string?) -> string")
         .Reads(spark: "trim", hive: "trim")
@@ -66,6 +72,7 @@ public static class TextBasics
     [Function]
     public static readonly FunctionRow TrimStart = FunctionRow
         .Scalar("ltrim")
+        .Total()
         .Says("The text without the given characters, or blanks, at its start.")
         .Overload("(str: string, trimStr: string?) -> string")
         .Reads(hive: "ltrim")
@@ -75,6 +82,7 @@ public static class TextBasics
     [Function]
     public static readonly FunctionRow TrimEnd = FunctionRow
         .Scalar("rtrim")
+        .Total()
         .Says("The text without the given characters, or blanks, at its end.")
         .Overload("(str: string, trimStr: string?) -> string")
         .Reads(hive: "rtrim")
@@ -84,6 +92,7 @@ public static class TextBasics
     [Function]
     public static readonly FunctionRow TrimStartSwapped = FunctionRow
         .Scalar("ltrim.swapped")
+        .Total()
         .Says("As ltrim; with two arguments the characters come first.")
         .Overload("(str: string) -> string")
         .Overload("(trimStr: string, str: string) -> string")
@@ -95,6 +104,7 @@ public static class TextBasics
     [Function]
     public static readonly FunctionRow TrimEndSwapped = FunctionRow
         .Scalar("rtrim.swapped")
+        .Total()
         .Says("As rtrim; with two arguments the characters come first.")
         .Overload("(str: string) -> string")
         .Overload("(trimStr: string, str: string) -> string")
@@ -106,6 +116,7 @@ public static class TextBasics
     [Function]
     public static readonly FunctionRow TrimBoth = FunctionRow
         .Scalar("btrim")
+        .Total()
         .Says("As trim, with the characters as a second argument.")
         .Overload("(str: string, trimStr: string?) -> string")
         .Reads(spark: "btrim")
@@ -136,6 +147,7 @@ public static class TextBasics
     [Function]
     public static readonly FunctionRow Substring = FunctionRow
         .Scalar("substring")
+        .Total()
         .Says("A part of the text from a position, counted from 1, or from the end where negative; position 0 counts as 1.")
         .Overload("(str: string, pos: int, len: int?) -> string")
         .Overload("(str: binary, pos: int, len: int?) -> binary")
@@ -148,6 +160,7 @@ public static class TextBasics
     [Function]
     public static readonly FunctionRow Left = FunctionRow
         .Scalar("left")
+        .Total()
         .Says("The first characters; none where the length is 0 or less.")
         .Overload("(str: string, len: int) -> string")
         .Overload("(str: binary, len: int) -> binary")
@@ -158,6 +171,7 @@ public static class TextBasics
     [Function]
     public static readonly FunctionRow Right = FunctionRow
         .Scalar("right")
+        .Total()
         .Says("The last characters; none where the length is 0 or less.")
         .Overload("(str: string, len: int) -> string")
         .Reads(spark: "right", hive: "right")
@@ -185,6 +199,7 @@ public static class TextBasics
     [Function]
     public static readonly FunctionRow InitCap = FunctionRow
         .Scalar("initcap")
+        .Total()
         .Says("The first letter of each word, words being parted by blanks, in upper case and the others in lower case.")
         .Overload("(str: string) -> string")
         .Reads(spark: "initcap", hive: "initcap")

@@ -7,6 +7,7 @@ public static class TextSearch
     [Function]
     public static readonly FunctionRow Locate = FunctionRow
         .Scalar("locate")
+        .Total()
         .Says("The position, from 1, of the first occurrence of a part in a text at or after a start; 0 where there is none.")
         .Overload("(substr: string, str: string, pos: int?) -> int")
         .Reads(spark: "locate position", hive: "locate")
@@ -17,6 +18,7 @@ public static class TextSearch
     [Function]
     public static readonly FunctionRow IndexOf = FunctionRow
         .Scalar("instr")
+        .Total()
         .Says("The position, from 1, of the first occurrence of a part in a text; 0 where there is none.")
         .Overload("(str: string, substr: string) -> int")
         .Reads(spark: "instr", hive: "instr")
@@ -26,6 +28,7 @@ public static class TextSearch
     [Function]
     public static readonly FunctionRow Contains = FunctionRow
         .Scalar("contains")
+        .Total()
         .Says("Whether a part occurs in a text.")
         .Overload("(left: string, right: string) -> boolean")
         .Overload("(left: binary, right: binary) -> boolean")
@@ -36,6 +39,7 @@ public static class TextSearch
     [Function]
     public static readonly FunctionRow StartsWith = FunctionRow
         .Scalar("startswith")
+        .Total()
         .Says("Whether a text starts with a part.")
         .Overload("(left: string, right: string) -> boolean")
         .Overload("(left: binary, right: binary) -> boolean")
@@ -46,6 +50,7 @@ public static class TextSearch
     [Function]
     public static readonly FunctionRow EndsWith = FunctionRow
         .Scalar("endswith")
+        .Total()
         .Says("Whether a text ends with a part.")
         .Overload("(left: string, right: string) -> boolean")
         .Overload("(left: binary, right: binary) -> boolean")
@@ -56,6 +61,7 @@ public static class TextSearch
     [Function]
     public static readonly FunctionRow Replace = FunctionRow
         .Scalar("replace")
+        .Total()
         .Says("Every occurrence of a part replaced, or removed where no replacement is given; an empty part changes nothing.")
         .Overload("(str: string, search: string, replace: string?) -> string")
         .Reads(spark: "replace", hive: "replace")
@@ -66,6 +72,7 @@ public static class TextSearch
     [Function]
     public static readonly FunctionRow Translate = FunctionRow
         .Scalar("translate")
+        .Total()
         .Says("Each character of the second text replaced by the one at its place in the third, or removed where there is none.")
         .Overload("(input: string, from: string, to: string) -> string")
         .Reads(spark: "translate", hive: "translate")
@@ -75,6 +82,7 @@ public static class TextSearch
     [Function]
     public static readonly FunctionRow Concat = FunctionRow
         .Scalar("concat")
+        .Total()
         .Says("All texts, binaries or arrays, one after the other.")
         .Overload("(inputs: string...) -> string")
         .Overload("(inputs: binary...) -> binary")
@@ -102,6 +110,7 @@ public static class TextSearch
     [Function]
     public static readonly FunctionRow SubstringIndex = FunctionRow
         .Scalar("substring_index")
+        .Total()
         .Says("What stands before the count-th delimiter, or, where the count is negative, after the one that is count-th from the end.")
         .Overload("(str: string, delim: string, count: int) -> string")
         .Reads(spark: "substring_index", hive: "substring_index")
@@ -121,6 +130,7 @@ public static class TextSearch
     [Function]
     public static readonly FunctionRow FindInSet = FunctionRow
         .Scalar("find_in_set")
+        .Total()
         .Says("The position, from 1, of a text in a list parted by commas; 0 where it is not there or holds a comma.")
         .Overload("(str: string, str_array: string) -> int")
         .Reads(spark: "find_in_set", hive: "find_in_set")
@@ -130,6 +140,7 @@ public static class TextSearch
     [Function]
     public static readonly FunctionRow Ascii = FunctionRow
         .Scalar("ascii")
+        .Total()
         .Says("The code point of the first character; 0 for the empty text.")
         .Overload("(str: string) -> int")
         .Reads(spark: "ascii", hive: "ascii")
@@ -158,6 +169,7 @@ public static class TextSearch
     [Function]
     public static readonly FunctionRow Soundex = FunctionRow
         .Scalar("soundex")
+        .Total()
         .Says("The Soundex code of a text that starts with an ASCII letter; others come back as they are.")
         .Overload("(str: string) -> string")
         .Reads(spark: "soundex", hive: "soundex")

@@ -9,6 +9,7 @@ public static class TryArithmetic
     [Function]
     public static readonly FunctionRow TryAdd = FunctionRow
         .Scalar("try_add")
+        .Total()
         .Says("The sum, or NULL on overflow.")
         .Overload("(left: decimal, right: decimal) -> decimal")
         .Overload("(left: T is numeric, right: T) -> T")
@@ -33,6 +34,7 @@ public static class TryArithmetic
     [Function]
     public static readonly FunctionRow TrySubtract = FunctionRow
         .Scalar("try_subtract")
+        .Total()
         .Says("The difference, or NULL on overflow.")
         .Overload("(left: decimal, right: decimal) -> decimal")
         .Overload("(left: T is numeric, right: T) -> T")
@@ -50,6 +52,7 @@ public static class TryArithmetic
     [Function]
     public static readonly FunctionRow TryMultiply = FunctionRow
         .Scalar("try_multiply")
+        .Total()
         .Says("The product, or NULL on overflow.")
         .Overload("(left: decimal, right: decimal) -> decimal")
         .Overload("(left: T is numeric, right: T) -> T")
@@ -66,6 +69,7 @@ public static class TryArithmetic
     [Function]
     public static readonly FunctionRow TryDivide = FunctionRow
         .Scalar("try_divide")
+        .Total()
         .Says("The quotient, or NULL for a zero divisor or on overflow.")
         .Overload("(dividend: decimal, divisor: decimal) -> decimal")
         .Overload("(dividend: double, divisor: double) -> double")
@@ -82,6 +86,7 @@ public static class TryArithmetic
     [Function]
     public static readonly FunctionRow TryMod = FunctionRow
         .Scalar("try_mod")
+        .Total()
         .Says("The remainder, or NULL for a zero divisor.")
         .Overload("(dividend: decimal, divisor: decimal) -> decimal")
         .Overload("(dividend: T is numeric, divisor: T) -> T")

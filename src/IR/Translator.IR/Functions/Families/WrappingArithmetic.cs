@@ -12,6 +12,7 @@ public static class WrappingArithmetic
     [Function]
     public static readonly FunctionRow Add = FunctionRow
         .Scalar("add.wrapping")
+        .Total()
         .Says("The sum; integers wrap around, a decimal that does not fit is NULL.")
         .Overload("(left: decimal, right: decimal) -> decimal")
         .Overload("(left: T is numeric, right: T) -> T")
@@ -23,6 +24,7 @@ public static class WrappingArithmetic
     [Function]
     public static readonly FunctionRow Subtract = FunctionRow
         .Scalar("subtract.wrapping")
+        .Total()
         .Says("The difference; integers wrap around, a decimal that does not fit is NULL.")
         .Overload("(left: decimal, right: decimal) -> decimal")
         .Overload("(left: T is numeric, right: T) -> T")
@@ -34,6 +36,7 @@ public static class WrappingArithmetic
     [Function]
     public static readonly FunctionRow Multiply = FunctionRow
         .Scalar("multiply.wrapping")
+        .Total()
         .Says("The product; integers wrap around, a decimal that does not fit is NULL.")
         .Overload("(left: decimal, right: decimal) -> decimal")
         .Overload("(left: T is numeric, right: T) -> T")
@@ -75,6 +78,7 @@ public static class WrappingArithmetic
     [Function]
     public static readonly FunctionRow Negative = FunctionRow
         .Scalar("negative.wrapping")
+        .Total()
         .Says("The number with the other sign; the least integer stays itself.")
         .Overload("(value: T is numeric) -> T")
         .Reads(legacy: "negative", hive: "negative");
