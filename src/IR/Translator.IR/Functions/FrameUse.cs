@@ -11,4 +11,7 @@ public enum FrameUse
 
     /// <summary>None: the function says itself which row it looks at.</summary>
     None,
+
+    /// <summary>Only whole partitions, without an order: the percentiles.</summary>
+    WholePartition,
 }

@@ -17,6 +17,9 @@ public sealed record WindowTraits(FrameUse Frame, bool NeedsOrder)
     /// <summary>Every frame over an order: nth_value.</summary>
     public static WindowTraits OfFramedRows { get; } = new(FrameUse.Any, true);
 
+    /// <summary>Whole partitions only: the percentiles.</summary>
+    public static WindowTraits OfPartitions { get; } = new(FrameUse.WholePartition, false);
+
     /// <summary>The traits of a row.</summary>
     public static WindowTraits Of(FunctionRow row)
     {

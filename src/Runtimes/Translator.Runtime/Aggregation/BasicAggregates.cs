@@ -35,7 +35,7 @@ internal static class BasicAggregates
             _ => throw Unexpected(r),
         };
 
-    private static AggregateKernel Average(KernelRequest r, OverflowMode mode) =>
+    internal static AggregateKernel Average(KernelRequest r, OverflowMode mode) =>
         r.Arguments[0].Storage switch
         {
             Storage.Int8 => new AverageKernel<sbyte>(r.Arguments[0], r.Result, mode),

@@ -37,6 +37,9 @@ internal sealed class ExactNumber
     /// <summary>Adds another number.</summary>
     public void Add(ExactNumber other) => Add(other.limbs, LowestExponent);
 
+    /// <summary>The number itself.</summary>
+    public Dyadic ToDyadic() => Dyadic.Of(limbs, LowestExponent);
+
     /// <summary>The nearest double.</summary>
     public double ToDouble() => Round(limbs, LowestExponent);
 
@@ -94,7 +97,7 @@ internal sealed class ExactNumber
     }
 
     /// <summary>Rounds 64 bits whose highest is worth 2^exponent, with a flag for ones below them.</summary>
-    private static double Round(ulong bits, bool sticky, int exponent)
+    internal static double Round(ulong bits, bool sticky, int exponent)
     {
         var lowest = Math.Max(exponent - 52, -1074);
         var dropped = 63 - (exponent - lowest);

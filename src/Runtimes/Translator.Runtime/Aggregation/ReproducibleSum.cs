@@ -117,6 +117,13 @@ public sealed class ReproducibleSum
         return wide.TryGetValue(group, out var number) ? number.ToDouble() : windows[group].ToDouble();
     }
 
+    /// <summary>The sum without rounding, or null where NaN or an infinity is in it.</summary>
+    internal Dyadic? Exact(int group) =>
+        specials.TryGetValue(group, out var special) && special.Result is not null ? null
+        : wide.TryGetValue(group, out var number) ? number.ToDyadic()
+        : windows[group].IsPlaced ? Dyadic.Of(windows[group].Limbs, windows[group].Base)
+        : default(Dyadic);
+
     /// <summary>Puts a group back to zero.</summary>
     public void Clear(int group)
     {

@@ -24,6 +24,7 @@ internal static class KernelFamilies
         CalendarIntervalKernels.Register,
         ComparisonKernels.Register,
         DateTimeKernels.Register,
+        FurtherAggregates.Register,
         GeneratorKernels.Register,
         IntervalKernels.Register,
         LogicKernels.Register,

@@ -115,29 +115,24 @@ internal sealed partial class ExpressionBinder
     private Expression BindAggregate(string name, EquatableArray<FunctionRow> rows, FunctionCallSyntax call, ExpressionScope scope)
     {
         var inner = scope.ForAggregateArguments(context);
-        var arguments = BindAggregateArguments(call, inner);
         var filter = call.Filter is { } condition ? BindCondition(condition, inner, ConditionClause.Filter) : null;
-        var order = call.WithinGroup.Select(i => BindSortKey(i, inner)).ToEquatableArray();
         if (
-            functions.Resolve(rows, name, arguments, call.Span, LambdaBinder(inner)) is not { } resolved
+            ResolveAggregate(name, rows, call, inner) is not { } aggregate
             || filter is { IsError: true }
-            || order.Any(static k => k.Value.IsError)
+            || aggregate.Order.Any(static k => k.Value.IsError)
         )
         {
             return ErrorExpression.Value;
         }
-        if (!order.IsEmpty && resolved.Row.Extension<WithinGroup>() is null)
-        {
-            return Report(TypeErrors.WithinGroupNotAllowed, call.Span, name);
-        }
+        var resolved = aggregate.Call;
         return scope.AddAggregate(
             new AggregateCall(
                 resolved.Row,
                 resolved.Arguments,
                 call.Quantifier == SetQuantifier.Distinct,
                 filter,
-                order,
-                call.NullTreatment == NullTreatment.IgnoreNulls,
+                aggregate.Order,
+                aggregate.IgnoreNulls,
                 resolved.Type,
                 resolved.Nullable
             )

@@ -22,7 +22,6 @@ internal sealed partial class ExpressionBinder
     )
     {
         var inner = scope.ForWindowArguments(context);
-        var arguments = BindAggregateArguments(call, inner);
         var filter = call.Filter is { } condition ? BindCondition(condition, inner, ConditionClause.Filter) : null;
         if (Merge(over, scope) is not { } window)
         {
@@ -31,9 +30,8 @@ internal sealed partial class ExpressionBinder
         naming.Note(over, window);
         var partition = window.PartitionBy.Select(p => Bind(p, inner)).ToEquatableArray();
         var order = window.OrderBy.Select(o => BindSortKey(o, inner)).ToEquatableArray();
-        var resolved = functions.Resolve(rows, name, arguments, call.Span, LambdaBinder(inner));
         if (
-            resolved is null
+            ResolveAggregate(name, rows, call, inner) is not { } aggregate
             || filter is { IsError: true }
             || partition.Any(static p => p.IsError)
             || order.Any(static k => k.Value.IsError)
@@ -41,9 +39,12 @@ internal sealed partial class ExpressionBinder
         {
             return ErrorExpression.Value;
         }
-        if (!call.WithinGroup.IsEmpty)
+        var resolved = aggregate.Call;
+        if (!aggregate.Order.IsEmpty)
         {
-            return Report(TypeErrors.Unsupported, call.Span, "WITHIN GROUP together with OVER");
+            return order.IsEmpty && window.Frame is null
+                ? Report(TypeErrors.Unsupported, call.Span, "WITHIN GROUP together with OVER")
+                : Report(TypeErrors.FrameNotAllowed, over.Span, name);
         }
         if (BindFrame(resolved.Row, name, window, order, inner) is not { } frame)
         {
@@ -55,7 +56,7 @@ internal sealed partial class ExpressionBinder
                 resolved.Arguments,
                 call.Quantifier == SetQuantifier.Distinct,
                 filter,
-                call.NullTreatment == NullTreatment.IgnoreNulls,
+                aggregate.IgnoreNulls,
                 frame,
                 resolved.Type,
                 resolved.Nullable
@@ -98,6 +99,11 @@ internal sealed partial class ExpressionBinder
             Report(TypeErrors.WindowNeedsOrder, window.Span, name);
             return null;
         }
+        if (traits.Frame == FrameUse.WholePartition && !order.IsEmpty)
+        {
+            Report(TypeErrors.FrameNotAllowed, window.Span, name);
+            return null;
+        }
         if (window.Frame is not { } syntax)
         {
             return order.IsEmpty ? WindowFrame.WholePartition : WindowFrame.UpToCurrentPeers;
@@ -108,13 +114,19 @@ internal sealed partial class ExpressionBinder
             FrameUse.Any => true,
             FrameUse.UpToCurrentRow => frame
                 is { Start.Kind: IR.Expressions.FrameBoundKind.UnboundedPreceding, End.Kind: IR.Expressions.FrameBoundKind.CurrentRow },
+            FrameUse.WholePartition => frame == WindowFrame.WholePartition,
             FrameUse.None => false,
         };
         if (frame is not null && !fits)
         {
-            var condition = traits.Frame == FrameUse.None ? "_LEGACY_ERROR_TEMP_1035" : "_LEGACY_ERROR_TEMP_1036";
+            var diagnostic = new Diagnostic(TypeErrors.FrameNotAllowed, new Location(context.Source, syntax.Span), name);
             context.Diagnostics.Add(
-                new Diagnostic(TypeErrors.FrameNotAllowed, new Location(context.Source, syntax.Span), name) { Condition = condition }
+                traits.Frame switch
+                {
+                    FrameUse.None => diagnostic with { Condition = "_LEGACY_ERROR_TEMP_1035" },
+                    FrameUse.UpToCurrentRow => diagnostic with { Condition = "_LEGACY_ERROR_TEMP_1036" },
+                    FrameUse.Any or FrameUse.WholePartition => diagnostic,
+                }
             );
             return null;
         }

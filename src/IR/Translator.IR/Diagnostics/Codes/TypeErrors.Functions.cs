@@ -83,4 +83,31 @@ public static partial class TypeErrors
         "All arguments of {0} must be text.",
         "DATATYPE_MISMATCH.NON_STRING_TYPE"
     );
+
+    /// <summary>The percentage of a percentile is NULL.</summary>
+    public static readonly DiagnosticDescriptor NullPercentage = new(
+        "TR3079",
+        Severity.Error,
+        "Percentage is NULL",
+        "The percentage of {0} must not be NULL.",
+        "DATATYPE_MISMATCH.UNEXPECTED_NULL"
+    );
+
+    /// <summary>The argument that stands for IGNORE NULLS is not a constant boolean.</summary>
+    public static readonly DiagnosticDescriptor NullTreatmentArgument = new(
+        "TR3080",
+        Severity.Error,
+        "Argument must be a boolean constant",
+        "The second argument of {0} must be TRUE or FALSE.",
+        "_LEGACY_ERROR_TEMP_1210"
+    );
+
+    /// <summary>DISTINCT and an order by something else stand in one call.</summary>
+    public static readonly DiagnosticDescriptor DistinctOrder = new(
+        "TR3081",
+        Severity.Error,
+        "DISTINCT with another order",
+        "{0} with DISTINCT can only be ordered by its own argument.",
+        "INVALID_WITHIN_GROUP_EXPRESSION.MISMATCH_WITH_DISTINCT_INPUT"
+    );
 }

@@ -66,6 +66,15 @@ public static class ArrayChanges
         .Reads(spark: "reverse")
         .Example("reverse(array(2, 1, 4))", "[4,1,2]");
 
+    /// <summary><c>reverse('abc')</c>.</summary>
+    [Function]
+    public static readonly FunctionRow ReverseText = FunctionRow
+        .Scalar("reverse")
+        .Says("The characters from last to first.")
+        .Overload("(str: string) -> string")
+        .Reads(spark: "reverse", hive: "reverse")
+        .Example("reverse('Spark')", "krapS");
+
     /// <summary><c>array_repeat(x, 3)</c>.</summary>
     [Function]
     public static readonly FunctionRow ArrayRepeat = FunctionRow

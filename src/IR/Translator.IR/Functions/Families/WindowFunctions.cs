@@ -75,6 +75,7 @@ public static class WindowFunctions
         .Says("The value some rows (1 by default) before the row in its partition, else the default.")
         .Overload("(input: T, offset: int?, default: T?) -> T")
         .WithDeterminism(Determinism.OrderDependent)
+        .With(new NullTreatmentTraits())
         .Reads(spark: "lag", hive: "lag", flink: "lag")
         .Example("lag('a', 1, 'none') OVER (ORDER BY 1)", "none");
 
@@ -86,6 +87,7 @@ public static class WindowFunctions
         .Says("The value some rows (1 by default) after the row in its partition, else the default.")
         .Overload("(input: T, offset: int?, default: T?) -> T")
         .WithDeterminism(Determinism.OrderDependent)
+        .With(new NullTreatmentTraits())
         .Reads(spark: "lead", hive: "lead", flink: "lead")
         .Example("lead('a', 1, 'none') OVER (ORDER BY 1)", "none");
 
@@ -97,6 +99,7 @@ public static class WindowFunctions
         .Says("The value of the first row of the frame.")
         .Overload("(input: T) -> T")
         .WithDeterminism(Determinism.OrderDependent)
+        .With(new NullTreatmentTraits(AsArgument: true))
         .Reads(spark: "first_value", hive: "first_value", flink: "first_value")
         .Example("first_value('a') OVER (ORDER BY 1)", "a");
 
@@ -108,6 +111,7 @@ public static class WindowFunctions
         .Says("The value of the last row of the frame.")
         .Overload("(input: T) -> T")
         .WithDeterminism(Determinism.OrderDependent)
+        .With(new NullTreatmentTraits(AsArgument: true))
         .Reads(spark: "last_value", hive: "last_value", flink: "last_value")
         .Example("last_value('a') OVER (ORDER BY 1)", "a");
 
@@ -119,6 +123,7 @@ public static class WindowFunctions
         .Says("The value of the n-th row of the frame, NULL where the frame is shorter.")
         .Overload("(input: T, offset: int) -> T")
         .WithDeterminism(Determinism.OrderDependent)
+        .With(new NullTreatmentTraits())
         .Reads(spark: "nth_value", hive: "nth_value", flink: "nth_value")
         .Example("nth_value('a', 2) OVER (ORDER BY 1)", "NULL");
 }

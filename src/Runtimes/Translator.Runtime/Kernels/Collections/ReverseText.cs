@@ -1,0 +1,21 @@
+namespace Translator.Runtime.Kernels.Collections;
+
+/// <summary>The characters of a text from last to first; a byte that starts no character counts as one.</summary>
+internal readonly struct ReverseText : IUnaryBytes<ReadOnlySpan<byte>>
+{
+    public bool Invoke(ReadOnlySpan<byte> a, ref ByteWriter output)
+    {
+        var end = a.Length;
+        while (end > 0)
+        {
+            var start = end - 1;
+            while (start > 0 && end - start < 4 && (a[start] & 0xC0) == 0x80)
+            {
+                start--;
+            }
+            output.Write(a[start..end]);
+            end = start;
+        }
+        return true;
+    }
+}
