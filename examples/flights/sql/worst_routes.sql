@@ -1,8 +1,8 @@
 -- The ten routes of each day with the most minutes of delay.
 WITH daily AS (
-  SELECT to_date(date) AS day, origin, destination, sum(delay) AS total_delay, count(*) AS departures
+  SELECT CAST(date AS DATE) AS day, origin, destination, sum(delay) AS total_delay, count(*) AS departures
   FROM flights
-  GROUP BY to_date(date), origin, destination
+  GROUP BY CAST(date AS DATE), origin, destination
 )
 SELECT day, place, origin, destination, total_delay, departures
 FROM (
