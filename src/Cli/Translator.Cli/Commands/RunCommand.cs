@@ -4,7 +4,6 @@ using Translator.Backends.Streaming;
 using Translator.Cli.Rendering;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Rendering;
-using Translator.IR.Time;
 using Translator.Jobs.Projects;
 using Translator.Jobs.Running;
 using Translator.Jobs.Sessions;

@@ -2,7 +2,6 @@ using Translator.IR.Time;
 using System.Text.Json;
 using Translator.IR;
 using Translator.IR.Expressions;
-using Translator.IR.Time;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Text;
 

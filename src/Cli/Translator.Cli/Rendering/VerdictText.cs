@@ -1,6 +1,5 @@
 using Translator.IR.Time;
 using Translator.Jobs.Verification;
-using Translator.IR.Time;
 using Translator.Runtime.Columns;
 
 namespace Translator.Cli.Rendering;
