@@ -56,6 +56,11 @@ internal sealed partial class ExpressionBinder
                 return window.IsError ? window : scope.BindWindowTime(window, call.Span);
             case "date_part" or "datepart" or "extract" when call.Arguments.Count == 2:
                 return BindDatePart(call, scope);
+            case "to_date" or "try_to_date" or "to_timestamp" or "try_to_timestamp" or "to_timestamp_ltz" or "to_timestamp_ntz"
+                when call.Arguments.Count is 1 or 2 && !functions.Find(name).IsEmpty:
+                return BindDateTimeConversion(name, call, scope);
+            case "to_char" or "to_varchar" when call.Arguments.Count == 2:
+                return BindToChar(name, call, scope);
             default:
                 return BindCastFunction(name, call, scope);
         }
@@ -164,12 +169,12 @@ internal sealed partial class ExpressionBinder
 
     private Expression BindTimestampAdd(TimestampAddSyntax syntax, ExpressionScope scope) =>
         Unit(syntax.Unit, "timestampadd") is { } unit
-            ? calls.Make("timestampadd", syntax.Span, unit, Bind(syntax.Amount, scope), Bind(syntax.Source, scope))
+            ? calls.Make("timestamp_add_units", syntax.Span, unit, Bind(syntax.Amount, scope), Bind(syntax.Source, scope))
             : ErrorExpression.Value;
 
     private Expression BindTimestampDiff(TimestampDiffSyntax syntax, ExpressionScope scope) =>
         Unit(syntax.Unit, "timestampdiff") is { } unit
-            ? calls.Make("timestampdiff", syntax.Span, unit, Bind(syntax.Start, scope), Bind(syntax.End, scope))
+            ? calls.Make("timestamp_diff_units", syntax.Span, unit, Bind(syntax.Start, scope), Bind(syntax.End, scope))
             : ErrorExpression.Value;
 
     private Literal? Unit(Identifier unit, string function)
@@ -190,7 +195,7 @@ internal sealed partial class ExpressionBinder
                 or "MICROSECOND"
         )
         {
-            return Literal.Text(name);
+            return Literal.Text(name == "DAYOFYEAR" ? "DAY" : name);
         }
         context.Report(TypeErrors.InvalidDatetimeUnit, unit.Span, function, unit.Value);
         return null;

@@ -37,6 +37,7 @@ internal static class SpecialForms
         ["binary"] = DataType.Binary,
         ["date"] = DataType.Date,
         ["timestamp"] = DataType.TimestampLtz,
+        ["time"] = new TimeType(6),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static bool IsCalledWithoutParentheses(string name) => WithoutParentheses.Contains(name);

@@ -47,7 +47,7 @@ internal static class DateSourceKernels
         );
     }
 
-    private static ScalarKernel Constant<T>(KernelRequest request, Func<SessionOptions, T> value)
+    internal static ScalarKernel Constant<T>(KernelRequest request, Func<SessionOptions, T> value)
         where T : unmanaged =>
         Kernel.FromColumns(
             request,
@@ -110,7 +110,7 @@ internal static class DateSourceKernels
                     : throw DataErrors.InvalidArgument(
                         "make_date",
                         "there is no such date",
-                        "DATETIME_FIELD_OUT_OF_BOUNDS.WITH_SUGGESTION"
+                        "DATETIME_FIELD_OUT_OF_BOUNDS.WITHOUT_SUGGESTION"
                     );
             }
             result = (int)CivilDate.ToDays(a, b, c);

@@ -1,0 +1,45 @@
+using Translator.IR.Diagnostics;
+using Translator.Runtime.Diagnostics;
+
+namespace Translator.Runtime.Kernels.Dates.Patterns;
+
+/// <summary>What is wrong with a pattern. Spark names it differently where the formats of Spark 2 had taken the pattern.</summary>
+internal static class PatternErrors
+{
+    private const string OldLetters = "GyYMLwWDdFEuaHkKhmszZX";
+
+    public static DataException WeekBased(string pattern, char letter) =>
+        Create(pattern, $"the letter {letter} counts weeks, which is not supported", "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_WEEK_BASED_PATTERN");
+
+    public static DataException IllegalLetter(string pattern, char letter) =>
+        Create(pattern, $"the letter {letter} is not allowed", "INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER");
+
+    public static DataException TooLong(string pattern) =>
+        Create(pattern, "a letter is repeated too often", "INVALID_DATETIME_PATTERN.LENGTH");
+
+    public static DataException Unreadable(string pattern, string why) => Create(pattern, why, "INVALID_DATETIME_PATTERN.WITH_SUGGESTION");
+
+    private static DataException Create(string pattern, string why, string condition) =>
+        DataErrors.InvalidArgument(
+            "datetime pattern",
+            $"'{pattern}' is not a pattern: {why}",
+            WasTakenBySpark2(pattern) ? "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION" : condition
+        );
+
+    private static bool WasTakenBySpark2(string pattern)
+    {
+        var quoted = false;
+        var run = 0;
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            var c = pattern[i];
+            quoted ^= c == '\'';
+            run = i > 0 && pattern[i - 1] == c ? run + 1 : 1;
+            if (!quoted && char.IsAsciiLetter(c) && (!OldLetters.Contains(c, StringComparison.Ordinal) || (c == 'X' && run > 3)))
+            {
+                return false;
+            }
+        }
+        return !quoted;
+    }
+}
