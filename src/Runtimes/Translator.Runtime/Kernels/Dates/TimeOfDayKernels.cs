@@ -37,7 +37,7 @@ internal static class TimeOfDayKernels
         DataErrors.InvalidArgument(function, "there is no such time of day", "DATETIME_FIELD_OUT_OF_BOUNDS.WITHOUT_SUGGESTION");
 
     private static long SizeOf(ReadOnlySpan<byte> unit, string function) =>
-        TimeUnits.Find(unit) is { } known and <= TimeUnit.Hour && unit.Length > 2
+        TimeUnits.Find(unit) is { } known and <= TimeUnit.Hour
             ? (TimeUnits.Exact(known) ?? 1) * Units.NanosPerMicro
             : throw DataErrors.InvalidArgument(function, "the unit is unknown", "INVALID_PARAMETER_VALUE.TIME_UNIT");
 

@@ -103,7 +103,12 @@ internal static class PatternParser
     private static bool SetOffset(ref ParsedFields fields, int seconds)
     {
         var size = Math.Abs(seconds);
-        fields.Zone = ZoneRules.Find($"{(seconds < 0 ? '-' : '+')}{size / 3600:00}:{size / 60 % 60:00}:{size % 60:00}");
+        fields.Zone = ZoneRules.Find(
+            string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{(seconds < 0 ? '-' : '+')}{size / 3600:00}:{size / 60 % 60:00}:{size % 60:00}"
+            )
+        );
         return fields.Zone is not null;
     }
 
