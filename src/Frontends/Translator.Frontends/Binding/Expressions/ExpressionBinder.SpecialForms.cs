@@ -56,8 +56,12 @@ internal sealed partial class ExpressionBinder
                 return window.IsError ? window : scope.BindWindowTime(window, call.Span);
             case "date_part" or "datepart" or "extract" when call.Arguments.Count == 2:
                 return BindDatePart(call, scope);
-            case "to_date" or "try_to_date" or "to_timestamp" or "try_to_timestamp" or "to_timestamp_ltz" or "to_timestamp_ntz"
-                when call.Arguments.Count is 1 or 2 && !functions.Find(name).IsEmpty:
+            case "to_date"
+            or "try_to_date"
+            or "to_timestamp"
+            or "try_to_timestamp"
+            or "to_timestamp_ltz"
+            or "to_timestamp_ntz" when call.Arguments.Count is 1 or 2 && !functions.Find(name).IsEmpty:
                 return BindDateTimeConversion(name, call, scope);
             case "to_char" or "to_varchar" when call.Arguments.Count == 2:
                 return BindToChar(name, call, scope);

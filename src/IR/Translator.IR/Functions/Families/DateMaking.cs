@@ -4,13 +4,16 @@ namespace Translator.IR.Functions.Families;
 public static class DateMaking
 {
     private const string Parts = "(year: int, month: int, day: int, hour: int, min: int, sec: decimal(16,6)";
-    private const string IntervalParts = "(years: int?, months: int?, weeks: int?, days: int?, hours: int?, mins: int?, secs: decimal(18,6)?)";
+    private const string IntervalParts =
+        "(years: int?, months: int?, weeks: int?, days: int?, hours: int?, mins: int?, secs: decimal(18,6)?)";
 
     /// <summary><c>make_timestamp</c>.</summary>
     [Function]
     public static readonly FunctionRow MakeTimestamp = FunctionRow
         .Scalar("make_timestamp")
-        .Says("The moment of a year, month, day, hour, minute and second, or of a date and a time, in a zone; an error where there is none.")
+        .Says(
+            "The moment of a year, month, day, hour, minute and second, or of a date and a time, in a zone; an error where there is none."
+        )
         .Overload(Parts + ", timezone: string?) -> timestamp")
         .Overload("(date: date, time: time?, timezone: string?) -> timestamp")
         .Reads(ansi: "make_timestamp make_timestamp_ltz")

@@ -34,11 +34,7 @@ internal readonly struct FormatTime(PatternCache patterns) : IBinaryBytes<long, 
 {
     public bool Invoke(long a, ReadOnlySpan<byte> b, ref ByteWriter output)
     {
-        PatternWriter.Write(
-            patterns.Find(b),
-            new Moment(a / Units.NanosPerMicro, (int)(a % Units.NanosPerSecond), 0, null),
-            ref output
-        );
+        PatternWriter.Write(patterns.Find(b), new Moment(a / Units.NanosPerMicro, (int)(a % Units.NanosPerSecond), 0, null), ref output);
         return true;
     }
 }

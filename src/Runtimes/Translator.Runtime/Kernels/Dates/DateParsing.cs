@@ -17,7 +17,11 @@ internal readonly struct ParseMoment(ZoneRules? zone, bool orNull, string advice
     public bool Invoke(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, out long result)
     {
         result = 0;
-        if (!PatternParser.TryParse(patterns.Find(b), a, out var fields) || !fields.TryGetDate(out var days) || !fields.TryGetTime(out var time))
+        if (
+            !PatternParser.TryParse(patterns.Find(b), a, out var fields)
+            || !fields.TryGetDate(out var days)
+            || !fields.TryGetTime(out var time)
+        )
         {
             return orNull ? false : throw ParseErrors.CannotParse(a, b, "CANNOT_PARSE_TIMESTAMP", advice);
         }
@@ -60,9 +64,7 @@ internal readonly struct ParseSeconds(ParseMoment parse)
 }
 
 /// <summary>Text by a pattern as a time of day, in microseconds.</summary>
-internal readonly struct ParseTime(bool orNull)
-    : IBinary<ReadOnlySpan<byte>, ReadOnlySpan<byte>, long>,
-        IUnary<ReadOnlySpan<byte>, long>
+internal readonly struct ParseTime(bool orNull) : IBinary<ReadOnlySpan<byte>, ReadOnlySpan<byte>, long>, IUnary<ReadOnlySpan<byte>, long>
 {
     private readonly PatternCache patterns = new(parsing: true);
 

@@ -24,7 +24,13 @@ internal sealed class MakeInterval(bool orNull)
             var months = (values[0] * 12L) + values[1];
             var days = (values[2] * 7L) + values[3];
             var micros = (values[4] * (Int128)Units.MicrosPerHour) + (values[5] * (Int128)Units.MicrosPerMinute) + seconds;
-            if (months == (int)months && days == (int)days && micros == (long)micros && values[0] * 12L == values[0] * 12 && values[2] * 7L == values[2] * 7)
+            if (
+                months == (int)months
+                && days == (int)days
+                && micros == (long)micros
+                && values[0] * 12L == values[0] * 12
+                && values[2] * 7L == values[2] * 7
+            )
             {
                 builder.Append(new CalendarInterval((int)months, (int)days, (long)micros));
             }
@@ -62,7 +68,9 @@ internal static class MakeDayTimeInterval
                 + (values[1] * (Int128)Units.MicrosPerHour)
                 + (values[2] * (Int128)Units.MicrosPerMinute)
                 + seconds;
-            builder.Append(micros == (long)micros ? (long)micros : throw IntervalErrors.Overflow("make_dt_interval", DayTimeIntervalType.Full));
+            builder.Append(
+                micros == (long)micros ? (long)micros : throw IntervalErrors.Overflow("make_dt_interval", DayTimeIntervalType.Full)
+            );
         }
         return builder.Build();
     }

@@ -44,7 +44,9 @@ internal sealed class MakeTimestamp(KernelRequest request, bool orNull)
         var second = Units.FloorDiv(micros, Units.MicrosPerSecond);
         if (second == 60 && micros % Units.MicrosPerSecond != 0)
         {
-            return orNull ? false : throw DataErrors.InvalidArgument("make_timestamp", "second 60 has no fraction", "INVALID_FRACTION_OF_SECOND");
+            return orNull
+                ? false
+                : throw DataErrors.InvalidArgument("make_timestamp", "second 60 has no fraction", "INVALID_FRACTION_OF_SECOND");
         }
         if (
             !CivilDate.Exists(parts[0], parts[1], parts[2])
@@ -63,8 +65,7 @@ internal sealed class MakeTimestamp(KernelRequest request, bool orNull)
                 );
         }
         var days = CivilDate.ToDays(parts[0], parts[1], parts[2]);
-        var exact =
-            ((Int128)days * Units.MicrosPerDay) + (parts[3] * Units.MicrosPerHour) + (parts[4] * Units.MicrosPerMinute) + micros;
+        var exact = ((Int128)days * Units.MicrosPerDay) + (parts[3] * Units.MicrosPerHour) + (parts[4] * Units.MicrosPerMinute) + micros;
         local =
             exact >= long.MinValue + Units.MicrosPerDay && exact <= long.MaxValue - Units.MicrosPerDay
                 ? (long)exact

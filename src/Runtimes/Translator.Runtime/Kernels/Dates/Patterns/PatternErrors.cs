@@ -9,7 +9,11 @@ internal static class PatternErrors
     private const string OldLetters = "GyYMLwWDdFEuaHkKhmszZX";
 
     public static DataException WeekBased(string pattern, char letter) =>
-        Create(pattern, $"the letter {letter} counts weeks, which is not supported", "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_WEEK_BASED_PATTERN");
+        Create(
+            pattern,
+            $"the letter {letter} counts weeks, which is not supported",
+            "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_WEEK_BASED_PATTERN"
+        );
 
     public static DataException IllegalLetter(string pattern, char letter) =>
         Create(pattern, $"the letter {letter} is not allowed", "INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER");

@@ -86,7 +86,8 @@ internal static class PatternParser
                 return TryReadName(item.Count == 4 ? PatternNames.LongEras : PatternNames.Eras, int.MaxValue, text, ref at, out var era)
                     && fields.Add(PatternField.Era, era);
             case PatternKind.HalfOfDay:
-                return TryReadName(PatternNames.Halves, int.MaxValue, text, ref at, out var half) && fields.Add(PatternField.HalfOfDay, half);
+                return TryReadName(PatternNames.Halves, int.MaxValue, text, ref at, out var half)
+                    && fields.Add(PatternField.HalfOfDay, half);
             case PatternKind.Fraction:
                 return TryReadFraction(item, text, ref at, out var nano) && fields.Add(PatternField.Nano, nano);
             case PatternKind.Offset:

@@ -59,7 +59,9 @@ internal sealed class PatternReader(string pattern, bool parsing)
             {
                 throw PatternErrors.WeekBased(pattern, part[week]);
             }
-            if (part.IndexOfAny(parsing ? ['A', 'B', 'n', 'N', 'p', 'E', 'F', 'q', 'Q'] : ['A', 'B', 'n', 'N', 'p']) is >= 0 and var illegal)
+            if (
+                part.IndexOfAny(parsing ? ['A', 'B', 'n', 'N', 'p', 'E', 'F', 'q', 'Q'] : ['A', 'B', 'n', 'N', 'p']) is >= 0 and var illegal
+            )
             {
                 throw PatternErrors.IllegalLetter(pattern, part[illegal]);
             }
@@ -225,7 +227,13 @@ internal sealed class PatternReader(string pattern, bool parsing)
         };
         if (offset is { } found)
         {
-            Add(new PatternItem(PatternKind.Offset) { Count = Array.IndexOf(OffsetForms, found.Form), Text = Encoding.ASCII.GetBytes(found.Zero) });
+            Add(
+                new PatternItem(PatternKind.Offset)
+                {
+                    Count = Array.IndexOf(OffsetForms, found.Form),
+                    Text = Encoding.ASCII.GetBytes(found.Zero),
+                }
+            );
             return true;
         }
         if ((letter, count) is ('Z', 4) or ('O', 1 or 4))
@@ -241,7 +249,15 @@ internal sealed class PatternReader(string pattern, bool parsing)
         var field = withEra ? PatternField.YearOfEra : PatternField.Year;
         if (count == 2)
         {
-            AddNumber(new PatternItem(PatternKind.TwoDigitYear) { Field = field, Min = 2, Max = 2, Sign = SignRule.None });
+            AddNumber(
+                new PatternItem(PatternKind.TwoDigitYear)
+                {
+                    Field = field,
+                    Min = 2,
+                    Max = 2,
+                    Sign = SignRule.None,
+                }
+            );
         }
         else
         {
@@ -262,7 +278,15 @@ internal sealed class PatternReader(string pattern, bool parsing)
     }
 
     private void AddNumber(PatternField field, int min, int max, SignRule sign) =>
-        AddNumber(new PatternItem(PatternKind.Number) { Field = field, Min = min, Max = max, Sign = sign });
+        AddNumber(
+            new PatternItem(PatternKind.Number)
+            {
+                Field = field,
+                Min = min,
+                Max = max,
+                Sign = sign,
+            }
+        );
 
     /// <summary>Numbers side by side: the first leaves the digits that those of fixed width after it need.</summary>
     private void AddNumber(PatternItem item)

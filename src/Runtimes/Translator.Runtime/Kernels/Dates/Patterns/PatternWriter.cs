@@ -27,7 +27,11 @@ internal static class PatternWriter
                 default:
                     if (moment.Zone is null && !IsTime(item))
                     {
-                        throw DataErrors.InvalidArgument("datetime pattern", "a time of day has no date and no zone", "INVALID_PARAMETER_VALUE.PATTERN");
+                        throw DataErrors.InvalidArgument(
+                            "datetime pattern",
+                            "a time of day has no date and no zone",
+                            "INVALID_PARAMETER_VALUE.PATTERN"
+                        );
                     }
                     WriteField(item, moment, date, ref output);
                     break;
