@@ -3,6 +3,7 @@ using Translator.Runtime.Kernels.Collections;
 using Translator.Runtime.Kernels.Dates;
 using Translator.Runtime.Kernels.Generators;
 using Translator.Runtime.Kernels.Operators;
+using Translator.Runtime.Kernels.Patterns;
 using Translator.Runtime.Kernels.Text;
 
 namespace Translator.Runtime.Kernels;
@@ -36,6 +37,7 @@ internal static class KernelFamilies
         DateMakingKernels.Register,
         TimeOfDayKernels.Register,
         DateSourceKernels.Register,
+        PatternKernels.Register,
         TextBasicsKernels.Register,
         TextSearchKernels.Register,
     ];
