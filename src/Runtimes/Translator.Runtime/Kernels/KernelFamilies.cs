@@ -2,6 +2,7 @@ using Translator.Runtime.Aggregation;
 using Translator.Runtime.Kernels.Collections;
 using Translator.Runtime.Kernels.Dates;
 using Translator.Runtime.Kernels.Generators;
+using Translator.Runtime.Kernels.Mathematics;
 using Translator.Runtime.Kernels.Operators;
 using Translator.Runtime.Kernels.Patterns;
 using Translator.Runtime.Kernels.Text;
@@ -37,6 +38,7 @@ internal static class KernelFamilies
         DateMakingKernels.Register,
         TimeOfDayKernels.Register,
         DateSourceKernels.Register,
+        MathKernels.Register,
         PatternKernels.Register,
         TextBasicsKernels.Register,
         TextSearchKernels.Register,

@@ -66,7 +66,7 @@ public static class RegularExpressions
         .Scalar("split")
         .Says("The parts of a text between the matches of a pattern, at most as many as a limit above 0.")
         .Overload("(str: string, regexp: string, limit: int?) -> array<string>")
-        .Returns(static _ => new Types.ArrayType(Types.DataType.String))
+        .Returns(static _ => new Types.ArrayType(Types.DataType.String, ContainsNull: false))
         .Reads(spark: "split", hive: "split")
         .Example("split('oneAtwoBthree', '[AB]')", "[\"one\",\"two\",\"three\"]")
         .Example("split('oneAtwoBthree', '[AB]', 2)", "[\"one\",\"twoBthree\"]");

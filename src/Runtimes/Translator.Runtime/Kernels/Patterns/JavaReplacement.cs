@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Translator.IR.Diagnostics;
 using Translator.Runtime.Diagnostics;
 
 namespace Translator.Runtime.Kernels.Patterns;

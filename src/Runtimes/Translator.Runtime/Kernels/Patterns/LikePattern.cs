@@ -1,3 +1,4 @@
+using Translator.IR.Diagnostics;
 using Translator.Runtime.Diagnostics;
 using Translator.Runtime.Kernels.Text;
 
