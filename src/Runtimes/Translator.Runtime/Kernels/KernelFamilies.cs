@@ -1,11 +1,14 @@
 using Translator.Runtime.Aggregation;
 using Translator.Runtime.Kernels.Collections;
 using Translator.Runtime.Kernels.Dates;
+using Translator.Runtime.Kernels.Encodings;
 using Translator.Runtime.Kernels.Generators;
 using Translator.Runtime.Kernels.Mathematics;
 using Translator.Runtime.Kernels.Operators;
 using Translator.Runtime.Kernels.Patterns;
+using Translator.Runtime.Kernels.Session;
 using Translator.Runtime.Kernels.Text;
+using Translator.Runtime.Kernels.Web;
 
 namespace Translator.Runtime.Kernels;
 
@@ -38,7 +41,10 @@ internal static class KernelFamilies
         DateMakingKernels.Register,
         TimeOfDayKernels.Register,
         DateSourceKernels.Register,
+        EncodingKernels.Register,
         MathKernels.Register,
+        SessionKernels.Register,
+        WebKernels.Register,
         PatternKernels.Register,
         TextBasicsKernels.Register,
         TextSearchKernels.Register,
