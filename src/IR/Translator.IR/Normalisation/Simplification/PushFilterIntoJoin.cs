@@ -19,7 +19,8 @@ internal sealed class PushFilterIntoJoin : NodeRule
         {
             return node;
         }
-        var places = filter.Predicate.Conjuncts.ToLookup(c => PlaceOf(c, join));
+        var (left, right) = (join.Left.OutputIds, join.Right.OutputIds);
+        var places = filter.Predicate.Conjuncts.ToLookup(c => PlaceOf(c, join, left, right));
         if (places.All(static p => p.Key == Place.Above))
         {
             return node;
@@ -34,15 +35,15 @@ internal sealed class PushFilterIntoJoin : NodeRule
         return pushed.Where([.. places[Place.Above]], context);
     }
 
-    private static Place PlaceOf(Expression conjunct, Join join)
+    private static Place PlaceOf(Expression conjunct, Join join, HashSet<ColumnId> leftIds, HashSet<ColumnId> rightIds)
     {
         if (conjunct.IsVolatile)
         {
             return Place.Above;
         }
         var used = conjunct.ReferencedColumns;
-        var left = join.Left.OutputIds.IsSupersetOf(used);
-        var right = !left && join.Right.OutputIds.IsSupersetOf(used);
+        var left = leftIds.IsSupersetOf(used);
+        var right = !left && rightIds.IsSupersetOf(used);
         return join.Kind switch
         {
             JoinKind.Inner when left => MayGoTo(join.Left) ? Place.Left : InCondition(),
