@@ -62,10 +62,7 @@ internal sealed class TraitInference(Func<int, StreamOperator> shared)
             .Columns.Where(static c => c.Value is ColumnReference)
             .ToLookup(static c => ((ColumnReference)c.Value).Id, static c => c.Column.Id);
         var traits = Renamed(projection.Input.Traits, renamed);
-        return traits with
-        {
-            Times = [.. traits.Times, .. projection.Columns.SelectMany(c => TimesIn(c, projection.Input.Traits))],
-        };
+        return traits with { Times = [.. traits.Times, .. projection.Columns.SelectMany(c => TimesIn(c, projection.Input.Traits))] };
     }
 
     /// <summary>The times in a struct that is put together here, and those that are taken out of one.</summary>
@@ -73,7 +70,12 @@ internal sealed class TraitInference(Func<int, StreamOperator> shared)
         made.Value switch
         {
             Call { Function.Id: "struct" } call => call
-                .Arguments.Select((a, i) => a is ColumnReference part && input.TimeOf(part.Id) is { } time ? new EventTimeColumn(made.Column.Id, time.Lag, i) : null)
+                .Arguments.Select(
+                    (a, i) =>
+                        a is ColumnReference part && input.TimeOf(part.Id) is { } time
+                            ? new EventTimeColumn(made.Column.Id, time.Lag, i)
+                            : null
+                )
                 .OfType<EventTimeColumn>(),
             FieldAccess { Operand: ColumnReference whole } access => input
                 .Times.Where(t => t.Column == whole.Id && t.Field == access.Ordinal)

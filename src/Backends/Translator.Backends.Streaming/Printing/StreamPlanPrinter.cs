@@ -79,7 +79,10 @@ internal static class StreamPlanPrinter
     }
 
     private static string Time(StreamOperator step, EventTimeColumn time) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Names(step, [time.Column])}{(time.Field is { } field ? $".{field}" : "")}+{time.Lag}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Names(step, [time.Column])}{(time.Field is { } field ? $".{field}" : "")}+{time.Lag}"
+        );
 
     private static string Names(StreamOperator step, EquatableArray<ColumnId> columns) =>
         string.Join(", ", columns.Select(id => step.Output.FirstOrDefault(c => c.Id == id)?.ToString() ?? id.ToString()));

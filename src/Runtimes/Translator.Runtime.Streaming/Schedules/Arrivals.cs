@@ -24,7 +24,7 @@ internal sealed class Arrivals
     {
         var random = new StableRandom(schedule.Seed);
         var arrivals = new Arrivals(Math.Max(1, schedule.Steps));
-        var promises = new WatermarkPromises(plan, options);
+        using var promises = new WatermarkPromises(plan, options);
         for (var source = 0; source < sources.Count; source++)
         {
             var rows = tables(sources[source]).Compact();

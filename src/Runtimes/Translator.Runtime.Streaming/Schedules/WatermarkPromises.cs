@@ -11,7 +11,7 @@ namespace Translator.Runtime.Streaming.Schedules;
 /// Finds the time by which a table's rows are in order, up to a delay. Where several watermarks are over one table, the one of the smallest delay
 /// counts; where they are over different columns, rows arrive by the first.
 /// </summary>
-internal sealed class WatermarkPromises
+internal sealed class WatermarkPromises : IDisposable
 {
     private readonly List<WatermarkAssignment> watermarks = [];
     private readonly OperatorContext context;
@@ -33,6 +33,8 @@ internal sealed class WatermarkPromises
             }
         }
     }
+
+    public void Dispose() => context.Dispose();
 
     /// <summary>The times of a table's rows and the delay, or null where the rows may come in any order.</summary>
     public (Column? Times, long Delay) Of(StreamSource source, Batch rows)
