@@ -39,7 +39,7 @@ public static class ProjectReader
         var own = new DiagnosticBag();
         var file = new YamlFile(source, parameters, own);
         var project = file.Read() is { } root
-            ? Read(new YamlSection(file, root, "A project", "name", "profile", "settings", "parameters", "tables", "jobs"))
+            ? Read(new YamlSection(file, root, "A project", ProjectKeys.Project))
             : null;
         diagnostics.AddRange(own);
         return own.HasErrors ? null : project;
@@ -97,7 +97,7 @@ public static class ProjectReader
 
     private static ProjectJob? ReadJob(YamlScalar name, YamlSection jobs)
     {
-        if (jobs.Section(name.Key, "A job", "sql", "sink", "emit") is not { } section)
+        if (jobs.Section(name.Key, "A job", ProjectKeys.Job) is not { } section)
         {
             jobs.File.Report(ConfigurationErrors.MissingKey, name.Location, "sql", $"The job {name.Key}");
             return null;
@@ -124,7 +124,7 @@ public static class ProjectReader
     private static ProjectSink? ReadSink(YamlSection job)
     {
         if (
-            job.Section("sink", "A sink", "path", "format", "partitioned_by", "options") is not { } section
+            job.Section("sink", "A sink", ProjectKeys.Sink) is not { } section
             || section.Required("path") is not { } path
             || section.Required("format") is not { } format
         )

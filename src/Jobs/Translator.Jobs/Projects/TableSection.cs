@@ -10,11 +10,9 @@ namespace Translator.Jobs.Projects;
 /// <summary>Reads the description of one table.</summary>
 internal static class TableSection
 {
-    private static readonly string[] Keys = ["path", "format", "columns", "partitioned_by", "options", "event_time"];
-
     public static ProjectTable? Read(YamlScalar name, YamlSection tables, SourceProfile profile)
     {
-        if (tables.Section(name.Key, "A table", Keys) is not { } section)
+        if (tables.Section(name.Key, "A table", ProjectKeys.Table) is not { } section)
         {
             tables.File.Report(ConfigurationErrors.MissingKey, name.Location, "path", $"The table {name.Key}");
             return null;
@@ -60,7 +58,7 @@ internal static class TableSection
     private static ProjectEventTime? ReadEventTime(YamlSection table, string name, EquatableArray<ProjectColumn> columns)
     {
         if (
-            table.Section("event_time", "An event time", "column", "delay") is not { } section
+            table.Section("event_time", "An event time", ProjectKeys.EventTime) is not { } section
             || section.Required("column") is not { } column
         )
         {

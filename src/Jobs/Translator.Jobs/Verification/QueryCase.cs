@@ -1,6 +1,8 @@
+using System.Globalization;
 using Translator.Backends.Batch;
 using Translator.Backends.Streaming;
 using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
 using Translator.Jobs.Running;
 using Translator.Runtime.Batch;
 using Translator.Runtime.Kernels;
@@ -38,8 +40,17 @@ internal sealed class QueryCase(
             Budget = new MemoryBudget(RunLimits.DefaultMemory),
             Kernels = options.StreamKernels ?? kernels ?? KernelRegistry.BuiltIn,
         };
-        var (rows, failure) = new ScheduledRun(stream, jobOptions, schedule).Run(s => input.RowsOf(s.Table, s.Columns), cancellation);
-        return failure is not null ? (null, failure) : (new AnswerRows(batch.Output, rows, orderColumns), null);
+        try
+        {
+            var (rows, failure) = new ScheduledRun(stream, jobOptions, schedule).Run(s => input.RowsOf(s.Table, s.Columns), cancellation);
+            return failure is not null ? (null, failure) : (new AnswerRows(batch.Output, rows, orderColumns), null);
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException and not OutOfMemoryException)
+        {
+            // A stream that breaks does not answer as the batch does: the finding is worth more with its schedule and a small input.
+            var message = string.Create(CultureInfo.InvariantCulture, $"{bug.GetType().Name}: {bug.Message.Split('\n')[0].TrimEnd()}");
+            return (null, new Diagnostic(InternalErrors.Bug, null, "stream", message));
+        }
     }
 
     /// <summary>Whether the stream answers otherwise than the batch. An input over which the batch fails says nothing.</summary>
