@@ -18,15 +18,11 @@ var start = new DateTime(2024, 3, 1, 6, 0, 0, DateTimeKind.Utc);
 for (var hour = 0; hour < hours; hour++)
 {
     var from = start.AddHours(hour);
-    File.WriteAllText(
-        Path.Combine(args[0], from.ToString("yyyy-MM-dd'T'HH'.csv'", CultureInfo.InvariantCulture)),
-        Views(from)
-    );
+    File.WriteAllText(Path.Combine(args[0], from.ToString("yyyy-MM-dd'T'HH'.csv'", CultureInfo.InvariantCulture)), Views(from));
 }
 return 0;
 
-int Number(int position, int otherwise) =>
-    args.Length > position ? int.Parse(args[position], CultureInfo.InvariantCulture) : otherwise;
+int Number(int position, int otherwise) => args.Length > position ? int.Parse(args[position], CultureInfo.InvariantCulture) : otherwise;
 
 // Pages come into fashion for some minutes of an hour, so that their views make sessions with quiet times between them. Views reach the log up to four
 // minutes late, so the lines of a file are not in the order of their times.

@@ -53,10 +53,7 @@ public sealed class OpenProjectTests
             .With("orders.csv", Orders)
             .With("hourly.sql", "SELECT window.start, sum(price) AS total FROM orders GROUP BY window(at, '1 hour') ORDER BY 1");
         var opened = project.Open();
-        var run = new JobRun(
-            opened,
-            (s, _) => stream ? new StreamQueryRunner(s.Tables) : new BatchQueryRunner(s.Tables)
-        );
+        var run = new JobRun(opened, (s, _) => stream ? new StreamQueryRunner(s.Tables) : new BatchQueryRunner(s.Tables));
         var result = run.Run(opened.Project.Jobs[0], CancellationToken.None);
 
         Assert.Empty(result.Diagnostics);
@@ -64,7 +61,10 @@ public sealed class OpenProjectTests
             .EnumerateFiles(Path.Combine(project.Folder, "out"), "*.csv")
             .SelectMany(File.ReadAllLines)
             .Order(StringComparer.Ordinal);
-        Assert.Equal(["2024-01-01T00:00:00Z,12", "2024-01-01T01:00:00Z,1"], lines.Select(static l => l.Replace(".000Z", "Z", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["2024-01-01T00:00:00Z,12", "2024-01-01T01:00:00Z,1"],
+            lines.Select(static l => l.Replace(".000Z", "Z", StringComparison.Ordinal))
+        );
     }
 
     [Fact]

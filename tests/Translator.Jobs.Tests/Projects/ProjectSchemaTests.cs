@@ -22,7 +22,10 @@ public sealed class ProjectSchemaTests
         Assert.Equal(ProjectKeys.EventTime, KeysOf(Text["$defs"]?["table"]?["properties"]?["event_time"]));
         Assert.Equal(ProjectKeys.Job.Order(), KeysOf(Text["$defs"]?["job"]).Order());
         Assert.Equal(ProjectKeys.Sink.Order(), KeysOf(Text["$defs"]?["job"]?["properties"]?["sink"]).Order());
-        Assert.Equal(ProjectReader.Profiles.Keys, Text["properties"]?["profile"]?["enum"]?.AsArray().Select(static n => n?.GetValue<string>()));
+        Assert.Equal(
+            ProjectReader.Profiles.Keys,
+            Text["properties"]?["profile"]?["enum"]?.AsArray().Select(static n => n?.GetValue<string>())
+        );
     }
 
     [Theory]

@@ -58,7 +58,9 @@ public sealed class ScriptCheckerTests
     {
         var declared = new DeclaredTables(static () => new TranslatorSession(SourceProfile.Hive), NoParameters);
         declared.Add(new SourceText("copy.hql", "CREATE TABLE copy LIKE original"));
-        declared.Add(new SourceText("original.hql", "CREATE EXTERNAL TABLE original (a INT) PARTITIONED BY (day STRING) STORED AS PARQUET"));
+        declared.Add(
+            new SourceText("original.hql", "CREATE EXTERNAL TABLE original (a INT) PARTITIONED BY (day STRING) STORED AS PARQUET")
+        );
         declared.Add(new SourceText("broken.hql", "CREATE TABLE broken LIKE nothing"));
         var reports = declared.Declare();
 

@@ -15,7 +15,9 @@ public sealed class JobVerifierTests
     [InlineData(Ranked)]
     [InlineData("SELECT k, sum(v) AS total, avg(w) AS mean FROM t GROUP BY k")]
     [InlineData("SELECT a.k, b.v FROM t a JOIN t b ON a.v = b.v + 1 ORDER BY a.k, b.v LIMIT 10")]
-    [InlineData("CREATE TABLE u AS SELECT k, max(v) AS m FROM t GROUP BY k; INSERT INTO u SELECT k, min(v) FROM t GROUP BY k; SELECT * FROM u")]
+    [InlineData(
+        "CREATE TABLE u AS SELECT k, max(v) AS m FROM t GROUP BY k; INSERT INTO u SELECT k, min(v) FROM t GROUP BY k; SELECT * FROM u"
+    )]
     public void Right_queries_hold(string sql)
     {
         var verdict = Verify(sql, new VerifyOptions { Schedules = 8 });

@@ -1,9 +1,9 @@
-using Translator.IR.Time;
 using System.CommandLine;
 using Translator.Backends.Streaming;
 using Translator.Cli.Rendering;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Rendering;
+using Translator.IR.Time;
 using Translator.Jobs.Projects;
 using Translator.Jobs.Running;
 using Translator.Jobs.Sessions;

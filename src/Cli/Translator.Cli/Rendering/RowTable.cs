@@ -1,7 +1,7 @@
-using Translator.IR.Time;
 using System.Text.Json;
 using Translator.IR;
 using Translator.IR.Expressions;
+using Translator.IR.Time;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Text;
 

@@ -1,7 +1,7 @@
-using Translator.IR.Time;
 using Translator.Connectors.Files;
 using Translator.Frontends.Catalogue;
 using Translator.IR;
+using Translator.IR.Time;
 using Translator.Runtime.Tables;
 using Translator.Runtime.Time;
 

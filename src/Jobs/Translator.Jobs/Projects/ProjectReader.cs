@@ -38,9 +38,7 @@ public static class ProjectReader
         ArgumentNullException.ThrowIfNull(diagnostics);
         var own = new DiagnosticBag();
         var file = new YamlFile(source, parameters, own);
-        var project = file.Read() is { } root
-            ? Read(new YamlSection(file, root, "A project", ProjectKeys.Project))
-            : null;
+        var project = file.Read() is { } root ? Read(new YamlSection(file, root, "A project", ProjectKeys.Project)) : null;
         diagnostics.AddRange(own);
         return own.HasErrors ? null : project;
     }
