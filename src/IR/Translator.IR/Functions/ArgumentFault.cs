@@ -17,6 +17,15 @@ public sealed record ArgumentFault(int Index, DiagnosticDescriptor Descriptor, p
                 ? new ArgumentFault(0, TypeErrors.UnexpectedInputType, 1, wanted, Types.DataType.Void.Name)
                 : null;
 
+    /// <summary>A check that an argument had its type from the start; <paramref name="allowed"/> says which others become it.</summary>
+    public static ArgumentFault? Strict(ResultRequest request, int index, string wanted, Func<Types.DataType, bool>? allowed = null) =>
+        index < request.Arguments.Count
+        && request.Arguments[index] is Cast { Implicit: true, Operand.Type: var type }
+        && type is not Types.VoidType
+        && allowed?.Invoke(type) != true
+            ? new ArgumentFault(index, TypeErrors.UnexpectedInputType, index + 1, wanted, type.Name)
+            : null;
+
     /// <summary>A check that an argument is a constant.</summary>
     public static ArgumentFault? Constant(ResultRequest request, int index) =>
         index < request.Arguments.Count && !IsConstant(request.Arguments[index])

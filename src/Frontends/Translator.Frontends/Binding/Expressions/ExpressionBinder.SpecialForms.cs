@@ -63,6 +63,10 @@ internal sealed partial class ExpressionBinder
             or "to_timestamp_ltz"
             or "to_timestamp_ntz" when call.Arguments.Count is 1 or 2 && !functions.Find(name).IsEmpty:
                 return BindDateTimeConversion(name, call, scope);
+            case "make_timestamp" or "try_make_timestamp" when call.Arguments.Count >= 6 && !context.Profile.TimestampHasZone:
+                return call.Arguments.Count == 6
+                    ? calls.MakeNamed(name + "_ntz", call.Span, BindArguments(call.Arguments, scope))
+                    : Report(TypeErrors.Unsupported, call.Span, $"{name} with a zone for timestamps without zone");
             case "to_char" or "to_varchar" when call.Arguments.Count == 2:
                 return BindToChar(name, call, scope);
             default:

@@ -1,3 +1,5 @@
+using Translator.IR.Types;
+
 namespace Translator.IR.Functions.Families;
 
 /// <summary>Moving, comparing and cutting dates and moments.</summary>
@@ -9,6 +11,7 @@ public static class DateCalculations
         .Scalar("date_add")
         .Says("The date some days later.")
         .Overload("(start_date: date, num_days: int) -> date")
+        .Checks(static request => ArgumentFault.Strict(request, 1, "int", static t => t is TinyIntType or SmallIntType || t.IsText))
         .Reads(spark: "date_add dateadd", hive: "date_add")
         .Example("date_add('2016-07-30', 1)", "2016-07-31");
 
@@ -18,6 +21,7 @@ public static class DateCalculations
         .Scalar("date_sub")
         .Says("The date some days earlier.")
         .Overload("(start_date: date, num_days: int) -> date")
+        .Checks(static request => ArgumentFault.Strict(request, 1, "int", static t => t is TinyIntType or SmallIntType || t.IsText))
         .Reads(spark: "date_sub", hive: "date_sub")
         .Example("date_sub('2016-07-30', 1)", "2016-07-29");
 

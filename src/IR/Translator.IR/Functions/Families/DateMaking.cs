@@ -1,3 +1,5 @@
+using Translator.IR.Types;
+
 namespace Translator.IR.Functions.Families;
 
 /// <summary>Moments and intervals from their parts, and clocks of other zones.</summary>
@@ -16,6 +18,7 @@ public static class DateMaking
         )
         .Overload(Parts + ", timezone: string?) -> timestamp")
         .Overload("(date: date, time: time?, timezone: string?) -> timestamp")
+        .Checks(DateAndTime)
         .Reads(ansi: "make_timestamp make_timestamp_ltz")
         .Example("make_timestamp(2014, 12, 28, 6, 30, 45.887)", "2014-12-28 06:30:45.887");
 
@@ -26,6 +29,7 @@ public static class DateMaking
         .Says("The moment of a year, month, day, hour, minute and second, or of a date and a time, in a zone; NULL where there is none.")
         .Overload(Parts + ", timezone: string?) -> timestamp")
         .Overload("(date: date, time: time?, timezone: string?) -> timestamp")
+        .Checks(DateAndTime)
         .WithNulls(NullPolicy.PropagateOrNull)
         .Reads(spark: "try_make_timestamp try_make_timestamp_ltz", legacy: "make_timestamp make_timestamp_ltz")
         .Example("try_make_timestamp(2014, 12, 28, 6, 30, 45.887)", "2014-12-28 06:30:45.887");
@@ -37,6 +41,7 @@ public static class DateMaking
         .Says("The clock time of a year, month, day, hour, minute and second, or of a date and a time; an error where there is none.")
         .Overload(Parts + ") -> timestamp_ntz")
         .Overload("(date: date, time: time) -> timestamp_ntz")
+        .Checks(DateAndTime)
         .Reads(ansi: "make_timestamp_ntz")
         .Example("make_timestamp_ntz(2014, 12, 28, 6, 30, 45.887)", "2014-12-28 06:30:45.887");
 
@@ -47,6 +52,7 @@ public static class DateMaking
         .Says("The clock time of a year, month, day, hour, minute and second, or of a date and a time; NULL where there is none.")
         .Overload(Parts + ") -> timestamp_ntz")
         .Overload("(date: date, time: time) -> timestamp_ntz")
+        .Checks(DateAndTime)
         .WithNulls(NullPolicy.PropagateOrNull)
         .Reads(spark: "try_make_timestamp_ntz", legacy: "make_timestamp_ntz")
         .Example("try_make_timestamp_ntz(2014, 12, 28, 6, 30, 45.887)", "2014-12-28 06:30:45.887");
@@ -97,4 +103,7 @@ public static class DateMaking
         .Overload("(sourceTz: string, targetTz: string, sourceTs: timestamp_ntz) -> timestamp_ntz")
         .Reads(spark: "convert_timezone")
         .Example("convert_timezone('Europe/Brussels', 'America/Los_Angeles', TIMESTAMP_NTZ '2021-12-06 00:00:00')", "2021-12-05 15:00:00");
+
+    private static ArgumentFault? DateAndTime(ResultRequest request) =>
+        request[0] is DateType ? ArgumentFault.Strict(request, 0, "date") ?? ArgumentFault.Strict(request, 1, "time") : null;
 }

@@ -127,6 +127,7 @@ public static class DatePatterns
         .Scalar("to_time")
         .Says("The time of day in a text that follows a pattern; another text is an error. Without a pattern it is a cast.")
         .Overload("(str: string, fmt: string?) -> time")
+        .Checks(static request => ArgumentFault.Strict(request, 0, "string"))
         .Reads(spark: "to_time")
         .Example("to_time('12.10.05', 'HH.mm.ss')", "12:10:05");
 
@@ -136,6 +137,7 @@ public static class DatePatterns
         .Scalar("to_time.or_null")
         .Says("The time of day in a text that follows a pattern; another text is NULL. Without a pattern it is a cast.")
         .Overload("(str: string, fmt: string?) -> time")
+        .Checks(static request => ArgumentFault.Strict(request, 0, "string"))
         .WithNulls(NullPolicy.PropagateOrNull)
         .Reads(spark: "try_to_time")
         .Example("try_to_time('12.10.05', 'HH.mm.ss')", "12:10:05");

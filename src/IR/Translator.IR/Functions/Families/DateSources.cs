@@ -113,6 +113,7 @@ public static class DateSources
         .Scalar("timestamp_seconds")
         .Says("The moment some seconds after 1970-01-01 00:00:00 UTC.")
         .Overload("(seconds: bigint) -> timestamp")
+        .Overload("(seconds: decimal) -> timestamp")
         .Overload("(seconds: double) -> timestamp")
         .WithNulls(NullPolicy.PropagateOrNull)
         .Reads(spark: "timestamp_seconds")

@@ -1,3 +1,4 @@
+using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Types;
 using Translator.IR.Values;
@@ -99,6 +100,11 @@ public static class TimesOfDay
             request.Arguments.IsEmpty ? new TimeType(6)
             : request.Arguments[0] is Literal { Value: IntegerValue { Number: >= 0 and <= 6 } digits } ? new TimeType((int)digits.Number)
             : DataType.Error
+        )
+        .Checks(static request =>
+            request.Arguments.IsEmpty || request.Arguments[0] is Literal { Value: IntegerValue { Number: >= 0 and <= 6 } }
+                ? null
+                : new ArgumentFault(0, TypeErrors.Unsupported)
         )
         .WithNulls(NullPolicy.NeverNull)
         .WithDeterminism(Determinism.StableInRun)

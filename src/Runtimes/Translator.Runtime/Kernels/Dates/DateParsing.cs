@@ -12,7 +12,7 @@ namespace Translator.Runtime.Kernels.Dates;
 /// <summary>Text by a pattern as a moment in a zone; without a zone as the clock time, whatever zone the text has.</summary>
 internal readonly struct ParseMoment(ZoneRules? zone, bool orNull, string advice) : IBinary<ReadOnlySpan<byte>, ReadOnlySpan<byte>, long>
 {
-    private readonly PatternCache patterns = new(parsing: true);
+    private readonly PatternCache patterns = new(parsing: true, checksOld: zone is not null);
 
     public bool Invoke(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, out long result)
     {

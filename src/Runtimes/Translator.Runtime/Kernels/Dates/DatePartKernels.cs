@@ -1,4 +1,5 @@
 using Translator.IR.Types;
+using Translator.Runtime.Time;
 
 namespace Translator.Runtime.Kernels.Dates;
 
@@ -31,7 +32,7 @@ internal static class DatePartKernels
         }
         kernels.Scalar(
             "extract_second",
-            static r => Kernel.Unary<long, Int128, SecondWithFraction>(r, new SecondWithFraction(ClockReader.Of(r, 0)))
+            static r => Kernel.Unary<long, Int128, SecondWithFraction>(r, new SecondWithFraction(ClockReader.Of(r, 0), MicrosPerUnit(r.Result)))
         );
         kernels.Scalar("monthname", static r => Kernel.UnaryBytes<int, ShortName>(r, new ShortName(ofMonth: true)));
         kernels.Scalar("dayname", static r => Kernel.UnaryBytes<int, ShortName>(r, new ShortName(ofMonth: false)));
@@ -43,5 +44,16 @@ internal static class DatePartKernels
         {
             kernels.Scalar(id, r => IntervalParts.OfTime(r, id["extract_interval_".Length..]));
         }
+    }
+
+    /// <summary>Microseconds of the last digit of a decimal of seconds.</summary>
+    private static long MicrosPerUnit(DataType result)
+    {
+        var unit = Units.MicrosPerSecond;
+        for (var digit = 0; result is DecimalType seconds && digit < seconds.Scale && unit > 1; digit++)
+        {
+            unit /= 10;
+        }
+        return unit;
     }
 }

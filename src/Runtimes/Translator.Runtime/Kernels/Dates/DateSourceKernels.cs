@@ -31,9 +31,12 @@ internal static class DateSourceKernels
         kernels.Scalar(
             "timestamp_seconds",
             static r =>
-                r.Arguments[0] is DoubleType
-                    ? Kernel.Unary<double, long, ScaleSeconds>(r)
-                    : Kernel.Unary<long, long, Scale>(r, new Scale(Units.MicrosPerSecond))
+                r.Arguments[0] switch
+                {
+                    DoubleType => Kernel.Unary<double, long, ScaleSeconds>(r),
+                    DecimalType seconds => Kernel.Unary<Int128, long, ScaleDecimal>(r, new ScaleDecimal(seconds.Scale)),
+                    _ => Kernel.Unary<long, long, Scale>(r, new Scale(Units.MicrosPerSecond)),
+                }
         );
         kernels.Scalar("make_date", static r => Kernel.Ternary<int, int, int, int, MakeDate>(r, new MakeDate(orNull: false)));
         kernels.Scalar("make_date.or_null", static r => Kernel.Ternary<int, int, int, int, MakeDate>(r, new MakeDate(orNull: true)));
@@ -80,7 +83,31 @@ internal static class DateSourceKernels
         public bool Invoke(long a, out long result)
         {
             var product = Math.BigMul(a, factor, out result);
-            return product == result >> 63 ? true : throw DataErrors.Overflow("timestamp", DataType.TimestampLtz);
+            return product == result >> 63 ? true : throw DataErrors.Create(RuntimeDiagnostics.DatetimeOverflow, "timestamp", DataType.TimestampLtz.Name);
+        }
+    }
+
+    /// <summary>Seconds as a decimal, which have no digits below microseconds.</summary>
+    private readonly struct ScaleDecimal(int scale) : IUnary<Int128, long>
+    {
+        public bool Invoke(Int128 a, out long result)
+        {
+            for (var digit = scale; digit < 6; digit++)
+            {
+                a = a > long.MaxValue || a < long.MinValue ? a : a * 10;
+            }
+            for (var digit = 6; digit < scale; digit++)
+            {
+                a =
+                    a % 10 == 0
+                        ? a / 10
+                        : throw DataErrors.InvalidArgument("timestamp_seconds", "the seconds have digits below a microsecond");
+            }
+            result =
+                a == (long)a
+                    ? (long)a
+                    : throw DataErrors.Create(RuntimeDiagnostics.DatetimeOverflow, "timestamp", DataType.TimestampLtz.Name);
+            return true;
         }
     }
 

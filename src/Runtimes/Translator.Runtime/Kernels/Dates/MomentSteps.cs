@@ -34,7 +34,7 @@ internal readonly struct AddUnits(ClockReader clock) : ITernary<ReadOnlySpan<byt
         }
         catch (OverflowException)
         {
-            throw DataErrors.Overflow("timestampadd", DataType.TimestampLtz);
+            throw DataErrors.Create(RuntimeDiagnostics.DatetimeOverflow, "timestampadd", DataType.TimestampLtz.Name);
         }
         return true;
     }

@@ -12,11 +12,11 @@ internal readonly struct PartOfTime(ClockReader clock, long divisor, long modulu
     }
 }
 
-internal readonly struct SecondWithFraction(ClockReader clock) : IUnary<long, Int128>, ITotal
+internal readonly struct SecondWithFraction(ClockReader clock, long unit) : IUnary<long, Int128>, ITotal
 {
     public bool Invoke(long a, out Int128 result)
     {
-        result = Units.FloorMod(clock.Local(a), Units.MicrosPerMinute);
+        result = Units.FloorMod(clock.Local(a), Units.MicrosPerMinute) / unit;
         return true;
     }
 }

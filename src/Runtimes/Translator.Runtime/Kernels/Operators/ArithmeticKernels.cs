@@ -54,6 +54,7 @@ internal static class ArithmeticKernels
             (DateType, DayTimeIntervalType) => "date_add_day_interval",
             (DateType, YearMonthIntervalType) => "date_add_year_month",
             (DateType, _) => $"date_{verb}_days",
+            (TimeType, DayTimeIntervalType) when verb == "add" => "time_add_day_time",
             (_, YearMonthIntervalType) => "timestamp_add_year_month",
             (_, DayTimeIntervalType) => "timestamp_add_day_time",
             _ => request.Id,

@@ -4,33 +4,33 @@ using Translator.Runtime.Diagnostics;
 namespace Translator.Runtime.Kernels.Dates.Patterns;
 
 /// <summary>What is wrong with a pattern. Spark names it differently where the formats of Spark 2 had taken the pattern.</summary>
-internal static class PatternErrors
+internal sealed class PatternErrors(string pattern, bool checksOld)
 {
     private const string OldLetters = "GyYMLwWDdFEuaHkKhmszZX";
 
-    public static DataException WeekBased(string pattern, char letter) =>
+    public DataException WeekBased(char letter) =>
         Create(
-            pattern,
             $"the letter {letter} counts weeks, which is not supported",
             "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_WEEK_BASED_PATTERN"
         );
 
-    public static DataException IllegalLetter(string pattern, char letter) =>
-        Create(pattern, $"the letter {letter} is not allowed", "INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER");
+    public DataException IllegalLetter(char letter) =>
+        Create($"the letter {letter} is not allowed", "INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER");
 
-    public static DataException TooLong(string pattern) =>
-        Create(pattern, "a letter is repeated too often", "INVALID_DATETIME_PATTERN.LENGTH");
+    public DataException TooLong() =>
+        Create("a letter is repeated too often", "INVALID_DATETIME_PATTERN.LENGTH");
 
-    public static DataException Unreadable(string pattern, string why) => Create(pattern, why, "INVALID_DATETIME_PATTERN.WITH_SUGGESTION");
+    public DataException Unreadable(string why) => Create(why, "INVALID_DATETIME_PATTERN.WITH_SUGGESTION");
 
-    private static DataException Create(string pattern, string why, string condition) =>
+    private DataException Create(string why, string condition) =>
         DataErrors.InvalidArgument(
             "datetime pattern",
             $"'{pattern}' is not a pattern: {why}",
-            WasTakenBySpark2(pattern) ? "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION" : condition
+            !checksOld ? "INVALID_DATETIME_PATTERN.WITH_SUGGESTION"
+            : WasTakenBySpark2() ? "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION" : condition
         );
 
-    private static bool WasTakenBySpark2(string pattern)
+    private bool WasTakenBySpark2()
     {
         var quoted = false;
         var run = 0;

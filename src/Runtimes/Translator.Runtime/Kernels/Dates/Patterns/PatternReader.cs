@@ -3,10 +3,11 @@ using System.Text;
 namespace Translator.Runtime.Kernels.Dates.Patterns;
 
 /// <summary>Compiles a pattern. What a letter means is java.time's, cut to what Spark allows.</summary>
-internal sealed class PatternReader(string pattern, bool parsing)
+internal sealed class PatternReader(string pattern, bool parsing, bool checksOld)
 {
     private static readonly string[] OffsetForms = ["+HHmm", "+HHMM", "+HH:MM", "+HHMMss", "+HH:MM:ss"];
 
+    private readonly PatternErrors errors = new(pattern, checksOld);
     private readonly List<PatternItem> items = [];
     private readonly Stack<int> open = new();
     private bool withEra;
@@ -57,24 +58,24 @@ internal sealed class PatternReader(string pattern, bool parsing)
             withEra |= part.Contains('G', StringComparison.Ordinal);
             if (part.IndexOfAny(['Y', 'W', 'w', 'u', 'e', 'c']) is >= 0 and var week)
             {
-                throw PatternErrors.WeekBased(pattern, part[week]);
+                throw errors.WeekBased(part[week]);
             }
             if (
                 part.IndexOfAny(parsing ? ['A', 'B', 'n', 'N', 'p', 'E', 'F', 'q', 'Q'] : ['A', 'B', 'n', 'N', 'p']) is >= 0 and var illegal
             )
             {
-                throw PatternErrors.IllegalLetter(pattern, part[illegal]);
+                throw errors.IllegalLetter(part[illegal]);
             }
             foreach (var letter in "GMLEQq")
             {
                 if (part.Contains(new string(letter, 5), StringComparison.Ordinal))
                 {
-                    throw PatternErrors.TooLong(pattern);
+                    throw errors.TooLong();
                 }
             }
             if (part.Contains("yyyyyyy", StringComparison.Ordinal))
             {
-                throw PatternErrors.TooLong(pattern);
+                throw errors.TooLong();
             }
         }
     }
@@ -101,7 +102,7 @@ internal sealed class PatternReader(string pattern, bool parsing)
         }
         if (at >= pattern.Length)
         {
-            throw PatternErrors.Unreadable(pattern, "a quotation mark is not closed");
+            throw errors.Unreadable("a quotation mark is not closed");
         }
         AddLiteral(text.Length == 0 ? "'" : text.ToString());
         return at + 1;
@@ -116,12 +117,12 @@ internal sealed class PatternReader(string pattern, bool parsing)
                 Add(new PatternItem(PatternKind.OptionalStart));
                 return at + 1;
             case ']' when open.Count == 0:
-                throw PatternErrors.Unreadable(pattern, "a ] closes nothing");
+                throw errors.Unreadable("a ] closes nothing");
             case ']':
                 Close();
                 return at + 1;
             case '{' or '}' or '#':
-                throw PatternErrors.Unreadable(pattern, $"the character {c} is reserved");
+                throw errors.Unreadable($"the character {c} is reserved");
         }
         var length = char.IsHighSurrogate(c) && at + 1 < pattern.Length ? 2 : 1;
         AddLiteral(pattern.Substring(at, length));
@@ -183,7 +184,7 @@ internal sealed class PatternReader(string pattern, bool parsing)
             default:
                 if (!TryAddTimeField(letter, count) && !TryAddOffset(letter, count))
                 {
-                    throw PatternErrors.Unreadable(pattern, $"the letter {letter} cannot be written {count} times");
+                    throw errors.Unreadable($"the letter {letter} cannot be written {count} times");
                 }
                 break;
         }
