@@ -37,7 +37,9 @@ public static class JsonAndUrls
     [Function]
     public static readonly FunctionRow ParseUrl = FunctionRow
         .Scalar("parse_url")
-        .Says("A part of an address (HOST, PATH, QUERY, REF, PROTOCOL, FILE, AUTHORITY, USERINFO), or one parameter of its query; an error where it is no address.")
+        .Says(
+            "A part of an address (HOST, PATH, QUERY, REF, PROTOCOL, FILE, AUTHORITY, USERINFO), or one parameter of its query; an error where it is no address."
+        )
         .Overload("(url: string, part: string, key: string?) -> string")
         .WithNulls(NullPolicy.PropagateOrNull)
         .Reads(ansi: "parse_url")

@@ -32,6 +32,7 @@ internal static class RoundingTypes
         request.Arguments.Count < 2 ? 0
         : request.Arguments[1] is Literal { Value: IntegerValue value } ? (int)value.Number
         : request.Arguments[1] is Literal { Value.IsNull: true } ? 0
-        : request.Arguments[1] is Call { Function.Id: "negative", Arguments: [Literal { Value: IntegerValue negated }] } ? -(int)negated.Number
+        : request.Arguments[1] is Call { Function.Id: "negative", Arguments: [Literal { Value: IntegerValue negated }] }
+            ? -(int)negated.Number
         : null;
 }

@@ -32,7 +32,8 @@ internal static class DatePartKernels
         }
         kernels.Scalar(
             "extract_second",
-            static r => Kernel.Unary<long, Int128, SecondWithFraction>(r, new SecondWithFraction(ClockReader.Of(r, 0), MicrosPerUnit(r.Result)))
+            static r =>
+                Kernel.Unary<long, Int128, SecondWithFraction>(r, new SecondWithFraction(ClockReader.Of(r, 0), MicrosPerUnit(r.Result)))
         );
         kernels.Scalar("monthname", static r => Kernel.UnaryBytes<int, ShortName>(r, new ShortName(ofMonth: true)));
         kernels.Scalar("dayname", static r => Kernel.UnaryBytes<int, ShortName>(r, new ShortName(ofMonth: false)));

@@ -83,7 +83,9 @@ internal static class DateSourceKernels
         public bool Invoke(long a, out long result)
         {
             var product = Math.BigMul(a, factor, out result);
-            return product == result >> 63 ? true : throw DataErrors.Create(RuntimeDiagnostics.DatetimeOverflow, "timestamp", DataType.TimestampLtz.Name);
+            return product == result >> 63
+                ? true
+                : throw DataErrors.Create(RuntimeDiagnostics.DatetimeOverflow, "timestamp", DataType.TimestampLtz.Name);
         }
     }
 

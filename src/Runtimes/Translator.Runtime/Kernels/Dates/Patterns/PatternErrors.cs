@@ -17,8 +17,7 @@ internal sealed class PatternErrors(string pattern, bool checksOld)
     public DataException IllegalLetter(char letter) =>
         Create($"the letter {letter} is not allowed", "INVALID_DATETIME_PATTERN.ILLEGAL_CHARACTER");
 
-    public DataException TooLong() =>
-        Create("a letter is repeated too often", "INVALID_DATETIME_PATTERN.LENGTH");
+    public DataException TooLong() => Create("a letter is repeated too often", "INVALID_DATETIME_PATTERN.LENGTH");
 
     public DataException Unreadable(string why) => Create(why, "INVALID_DATETIME_PATTERN.WITH_SUGGESTION");
 
@@ -27,7 +26,8 @@ internal sealed class PatternErrors(string pattern, bool checksOld)
             "datetime pattern",
             $"'{pattern}' is not a pattern: {why}",
             !checksOld ? "INVALID_DATETIME_PATTERN.WITH_SUGGESTION"
-            : WasTakenBySpark2() ? "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION" : condition
+                : WasTakenBySpark2() ? "INCONSISTENT_BEHAVIOR_CROSS_VERSION.DATETIME_PATTERN_RECOGNITION"
+                : condition
         );
 
     private bool WasTakenBySpark2()
