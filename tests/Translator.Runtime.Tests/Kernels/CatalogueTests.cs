@@ -20,6 +20,7 @@ public sealed class CatalogueTests
     [InlineData("LogicAggregates")]
     [InlineData("Encodings")]
     [InlineData("Exponentials")]
+    [InlineData("Formatting")]
     [InlineData("JsonAndUrls")]
     [InlineData("Maps")]
     [InlineData("Numbers")]

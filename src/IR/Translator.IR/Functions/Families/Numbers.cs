@@ -60,13 +60,27 @@ public static class Numbers
     [Function]
     public static readonly FunctionRow Ceil = FunctionRow
         .Scalar("ceil")
-        .Says("The least whole number, or number of that many digits, that is not less.")
+        .Says("The least whole number, or number of that many digits, that is not less; overflow is an error.")
         .Overload("(expr: decimal) -> decimal")
         .Overload("(expr: bigint) -> bigint")
         .Overload("(expr: double) -> bigint")
         .Overload("(expr: decimal, d: int) -> decimal")
         .Returns(RoundingTypes.UpOrDown)
-        .Reads(spark: "ceil ceiling", hive: "ceil ceiling")
+        .Reads(ansi: "ceil ceiling")
+        .Example("ceil(-0.1)", "0")
+        .Example("ceil(3.1411, -3)", "1000");
+
+    /// <summary><c>ceil.saturating</c>.</summary>
+    [Function]
+    public static readonly FunctionRow CeilSaturating = FunctionRow
+        .Scalar("ceil.saturating")
+        .Says("The least whole number, or number of that many digits, that is not less; too large numbers are the largest one.")
+        .Overload("(expr: decimal) -> decimal")
+        .Overload("(expr: bigint) -> bigint")
+        .Overload("(expr: double) -> bigint")
+        .Overload("(expr: decimal, d: int) -> decimal")
+        .Returns(RoundingTypes.UpOrDown)
+        .Reads(legacy: "ceil ceiling", hive: "ceil ceiling")
         .Example("ceil(-0.1)", "0")
         .Example("ceil(3.1411, -3)", "1000");
 
@@ -74,13 +88,27 @@ public static class Numbers
     [Function]
     public static readonly FunctionRow Floor = FunctionRow
         .Scalar("floor")
-        .Says("The greatest whole number, or number of that many digits, that is not greater.")
+        .Says("The greatest whole number, or number of that many digits, that is not greater; overflow is an error.")
         .Overload("(expr: decimal) -> decimal")
         .Overload("(expr: bigint) -> bigint")
         .Overload("(expr: double) -> bigint")
         .Overload("(expr: decimal, d: int) -> decimal")
         .Returns(RoundingTypes.UpOrDown)
-        .Reads(spark: "floor", hive: "floor")
+        .Reads(ansi: "floor")
+        .Example("floor(-0.1)", "-1")
+        .Example("floor(3.1411, 3)", "3.141");
+
+    /// <summary><c>floor.saturating</c>.</summary>
+    [Function]
+    public static readonly FunctionRow FloorSaturating = FunctionRow
+        .Scalar("floor.saturating")
+        .Says("The greatest whole number, or number of that many digits, that is not greater; too large numbers are the largest one.")
+        .Overload("(expr: decimal) -> decimal")
+        .Overload("(expr: bigint) -> bigint")
+        .Overload("(expr: double) -> bigint")
+        .Overload("(expr: decimal, d: int) -> decimal")
+        .Returns(RoundingTypes.UpOrDown)
+        .Reads(legacy: "floor", hive: "floor")
         .Example("floor(-0.1)", "-1")
         .Example("floor(3.1411, 3)", "3.141");
 

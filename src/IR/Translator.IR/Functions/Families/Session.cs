@@ -101,4 +101,13 @@ public static class Session
         .Overload("(expr: binary) -> boolean")
         .Reads(spark: "is_valid_utf8")
         .Example("is_valid_utf8(x'61C262')", "false");
+
+    /// <summary><c>raise_error</c>.</summary>
+    [Function]
+    public static readonly FunctionRow RaiseError = FunctionRow
+        .Scalar("raise_error")
+        .Says("Fails with a message.")
+        .Overload("(errorMessage: string) -> void")
+        .WithNulls(NullPolicy.SeesNulls)
+        .Reads(spark: "raise_error");
 }

@@ -61,13 +61,21 @@ internal readonly struct SignOfLong : IUnary<long, double>, ITotal
     }
 }
 
-internal readonly struct UpOrDown(bool up) : IUnary<double, long>, ITotal
+internal readonly struct UpOrDown(bool up, bool saturates) : IUnary<double, long>
 {
     public bool Invoke(double a, out long result)
     {
-        // Java's conversion: NaN is 0, too large numbers are the largest.
         var rounded = up ? Math.Ceiling(a) : Math.Floor(a);
-        result = double.IsNaN(rounded) ? 0 : rounded >= 9.2233720368547758E18 ? long.MaxValue : rounded <= -9.2233720368547758E18 ? long.MinValue : (long)rounded;
+        if (!saturates && rounded is (>= 9.2233720368547758E18 or < -9.2233720368547758E18))
+        {
+            throw DataErrors.Overflow(up ? "ceil" : "floor", DataType.BigInt);
+        }
+        // Java's conversion: NaN is 0, too large numbers are the largest.
+        result =
+            double.IsNaN(rounded) ? 0
+            : rounded >= 9.2233720368547758E18 ? long.MaxValue
+            : rounded <= -9.2233720368547758E18 ? long.MinValue
+            : (long)rounded;
         return true;
     }
 }

@@ -9,7 +9,20 @@ internal static class DoubleFunctions
 
     internal readonly struct Cbrt : IDoubleFunction
     {
-        public static double Apply(double x) => Math.Cbrt(x);
+        // The platform's root can be a step off: one step of Newton with the exact remainder.
+        public static double Apply(double x)
+        {
+            var root = Math.Cbrt(x);
+            if (root == 0 || !double.IsFinite(root))
+            {
+                return root;
+            }
+            var square = root * root;
+            var cube = square * root;
+            var lost = Math.FusedMultiplyAdd(square, root, -cube) + Math.FusedMultiplyAdd(root, root, -square) * root;
+            var corrected = root - (cube - x + lost) / (3 * square);
+            return double.IsFinite(corrected) ? corrected : root;
+        }
     }
 
     internal readonly struct Exp : IDoubleFunction
@@ -72,7 +85,7 @@ internal static class DoubleFunctions
 
     internal readonly struct Asinh : IDoubleFunction
     {
-        public static double Apply(double x) => double.IsNegativeInfinity(x) ? x : Math.Log(x + Math.Sqrt(x * x + 1));
+        public static double Apply(double x) => Math.Asinh(x);
     }
 
     internal readonly struct Cos : IDoubleFunction

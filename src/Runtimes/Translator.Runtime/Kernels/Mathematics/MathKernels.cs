@@ -38,8 +38,10 @@ internal static class MathKernels
         kernels.Scalar("abs.wrapping", static r => Absolute(r, wraps: true));
         kernels.Scalar("pmod", static r => PositiveRemainder(r, orNull: false));
         kernels.Scalar("pmod.or_null", static r => PositiveRemainder(r, orNull: true));
-        kernels.Scalar("ceil", static r => UpOrDown(r, up: true));
-        kernels.Scalar("floor", static r => UpOrDown(r, up: false));
+        kernels.Scalar("ceil", static r => UpOrDown(r, up: true, saturates: false));
+        kernels.Scalar("floor", static r => UpOrDown(r, up: false, saturates: false));
+        kernels.Scalar("ceil.saturating", static r => UpOrDown(r, up: true, saturates: true));
+        kernels.Scalar("floor.saturating", static r => UpOrDown(r, up: false, saturates: true));
         kernels.Scalar("round", static r => RoundingKernels.Create(r, RoundingRule.HalfUp, wraps: false));
         kernels.Scalar("round.wrapping", static r => RoundingKernels.Create(r, RoundingRule.HalfUp, wraps: true));
         kernels.Scalar("bround", static r => RoundingKernels.Create(r, RoundingRule.HalfEven, wraps: false));
@@ -141,12 +143,12 @@ internal static class MathKernels
             _ => Kernel.Binary<Int128, Int128, Int128, DecimalPositiveRemainder>(request, new(request, orNull)),
         };
 
-    private static ScalarKernel UpOrDown(KernelRequest request, bool up) =>
+    private static ScalarKernel UpOrDown(KernelRequest request, bool up, bool saturates) =>
         request.Arguments[0] switch
         {
             DecimalType => RoundingKernels.Create(request, up ? RoundingRule.Up : RoundingRule.Down, wraps: false),
             BigIntType => Kernel.Unary<long, long, Same>(request),
-            _ => Kernel.Unary<double, long, UpOrDown>(request, new UpOrDown(up)),
+            _ => Kernel.Unary<double, long, UpOrDown>(request, new UpOrDown(up, saturates)),
         };
 }
 

@@ -31,8 +31,14 @@ internal readonly struct RegexPosition(RegexCache cache) : IBinary<ReadOnlySpan<
 {
     public bool Invoke(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, out int result)
     {
-        var match = cache.Get(b).Match(Encoding.UTF8.GetString(a));
+        var text = Encoding.UTF8.GetString(a);
+        var match = cache.Get(b).Match(text);
         result = match.Success ? match.Index + 1 : 0;
+        for (var i = 0; i < match.Index; i++)
+        {
+            // A character of two units counts once.
+            result -= char.IsLowSurrogate(text[i]) ? 1 : 0;
+        }
         return true;
     }
 }
@@ -97,20 +103,25 @@ internal readonly struct RegexReplaceFrom(RegexCache cache) : IQuaternaryBytes<R
     {
         var regex = cache.Get(b);
         var text = Encoding.UTF8.GetString(a);
-        if (d < 1 || (d > 1 && d > text.Length))
+        var start = 0;
+        for (var i = 1; i < d && start < text.Length; i++)
+        {
+            start += char.IsHighSurrogate(text[start]) && start + 1 < text.Length ? 2 : 1;
+        }
+        if (d < 1 || (d > 1 && start == text.Length))
         {
             output.Write(a);
             return true;
         }
         // The search sees only what comes at or after the position.
-        var rest = text[(d - 1)..];
+        var rest = text[start..];
         var match = regex.Match(rest);
         if (!match.Success)
         {
             output.Write(a);
             return true;
         }
-        var result = new StringBuilder(text.Length).Append(text, 0, d - 1);
+        var result = new StringBuilder(text.Length).Append(text, 0, start);
         var replacement = Encoding.UTF8.GetString(c);
         var done = 0;
         for (; match.Success; match = regex.Next(match))

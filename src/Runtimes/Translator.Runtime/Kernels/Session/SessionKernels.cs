@@ -21,6 +21,9 @@ internal static class SessionKernels
         kernels.Scalar("monotonically_increasing_id", static r => new IncreasingIdKernel(r));
         kernels.Scalar("uuid", static r => new UuidKernel(r));
         kernels.Scalar("assert_true", static r => Kernel.FromColumns(r, AssertTrue));
+        kernels.Scalar("raise_error", static r => Kernel.FromColumns(r, RaiseError));
+        kernels.Scalar("format_number", FormatNumber);
+        kernels.Scalar("format_string", static r => Kernel.FromColumns(r, FormatString.Format));
         kernels.Scalar("mask", static r => Kernel.FromColumns(r, Masks.Mask));
         kernels.Scalar("luhn_check", static r => Kernel.Unary<ReadOnlySpan<byte>, bool, LuhnCheck>(r));
         kernels.Scalar("is_valid_utf8", static r => Kernel.Unary<ReadOnlySpan<byte>, bool, IsValidUtf8>(r));
@@ -28,6 +31,17 @@ internal static class SessionKernels
 
     private static ScalarKernel Text(KernelRequest request, Func<SessionOptions, string> value) =>
         Kernel.FromColumns(request, (_, rows, context) => BytesColumn.Constant(DataType.String, value(context.Session), rows));
+
+    private static ScalarKernel FormatNumber(KernelRequest request) =>
+        request.Arguments[0] switch
+        {
+            DecimalType type => Kernel.BinaryBytes<Int128, int, FormatDecimal>(request, new FormatDecimal(type.Scale)),
+            BigIntType => Kernel.BinaryBytes<long, int, FormatLong>(request),
+            _ => Kernel.BinaryBytes<double, int, FormatDouble>(request),
+        };
+
+    private static Column RaiseError(ReadOnlySpan<Column> arguments, int rows, EvaluationContext context) =>
+        throw DataErrors.Create(RuntimeDiagnostics.UserRaised, arguments[0].IsNull(0) ? "null" : ((BytesColumn)arguments[0]).GetString(0));
 
     private static Column AssertTrue(ReadOnlySpan<Column> arguments, int rows, EvaluationContext context)
     {
