@@ -1,6 +1,7 @@
-using System.Text;
 using Translator.IR.Diagnostics;
-using Translator.Runtime.Kernels.Patterns;
+using Translator.IR.Types;
+using Translator.Runtime.Columns;
+using Translator.Runtime.Kernels;
 
 namespace Translator.Runtime.Tests.Kernels;
 
@@ -20,14 +21,14 @@ public sealed class PatternTests
     [InlineData("a😀b", "a_b", true)]
     [InlineData("a\nb", "a%b", true)]
     public void Like(string text, string pattern, bool expected) =>
-        Assert.Equal(expected, LikePattern.Parse(Encoding.UTF8.GetBytes(pattern), "\\"u8).Matches(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(expected, ((FixedColumn<bool>)Run("like", DataType.Boolean, text, pattern))[0]);
 
     [Theory]
     [InlineData(@"a\", "INVALID_FORMAT.ESC_AT_THE_END")]
     [InlineData(@"a\bc", "INVALID_FORMAT.ESC_IN_THE_MIDDLE")]
     public void LikeRefuses(string pattern, string condition)
     {
-        var error = Assert.Throws<DataException>(() => LikePattern.Parse(Encoding.UTF8.GetBytes(pattern), "\\"u8));
+        var error = Assert.Throws<DataException>(() => Run("like", DataType.Boolean, "a", pattern));
         Assert.Equal(condition, error.Diagnostic.Condition);
     }
 
@@ -52,8 +53,8 @@ public sealed class PatternTests
     [InlineData(@"[\[\]]+", "a[]b", "[]")]
     public void Search(string pattern, string text, string? expected)
     {
-        var match = JavaRegex.Parse(pattern, "rlike").Match(text);
-        Assert.Equal(expected, match.Success ? match.Value : null);
+        var match = (BytesColumn)Run("regexp_substr", DataType.String, text, pattern);
+        Assert.Equal(expected, match.IsNull(0) ? null : match.GetString(0));
     }
 
     [Theory]
@@ -64,7 +65,7 @@ public sealed class PatternTests
     [InlineData(@"\y")]
     public void RefusedPatterns(string pattern)
     {
-        var error = Assert.Throws<DataException>(() => JavaRegex.Parse(pattern, "rlike"));
+        var error = Assert.Throws<DataException>(() => Run("rlike", DataType.Boolean, "a", pattern));
         Assert.Equal("INVALID_PARAMETER_VALUE.PATTERN", error.Diagnostic.Condition);
     }
 
@@ -75,9 +76,14 @@ public sealed class PatternTests
     [InlineData("a", @"\$1", "a", "$1")]
     public void Replacements(string pattern, string replacement, string text, string expected)
     {
-        var regex = JavaRegex.Parse(pattern, "regexp_replace");
-        var output = new StringBuilder();
-        JavaReplacement.Append(replacement, regex, regex.Match(text), output);
-        Assert.Equal(expected, output.ToString());
+        var result = (BytesColumn)Run("regexp_replace", DataType.String, text, pattern, replacement);
+        Assert.Equal(expected, result.GetString(0));
+    }
+
+    private static Column Run(string id, DataType result, params string[] texts)
+    {
+        var request = new KernelRequest(id, [.. texts.Select(static DataType (_) => DataType.String)], result);
+        Column[] arguments = [.. texts.Select(static Column (t) => BytesColumn.Constant(DataType.String, t, 1))];
+        return KernelRegistry.BuiltIn.Scalar(request).Evaluate(arguments, 1, new EvaluationContext());
     }
 }

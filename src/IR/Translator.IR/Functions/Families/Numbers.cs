@@ -61,11 +61,12 @@ public static class Numbers
     public static readonly FunctionRow Ceil = FunctionRow
         .Scalar("ceil")
         .Says("The least whole number, or number of that many digits, that is not less; overflow is an error.")
-        .Overload("(expr: decimal) -> decimal")
-        .Overload("(expr: bigint) -> bigint")
         .Overload("(expr: double) -> bigint")
+        .Overload("(expr: bigint) -> bigint")
+        .Overload("(expr: decimal) -> decimal")
         .Overload("(expr: decimal, d: int) -> decimal")
         .Returns(RoundingTypes.UpOrDown)
+        .Checks(RoundingTypes.Digits)
         .Reads(ansi: "ceil ceiling")
         .Example("ceil(-0.1)", "0")
         .Example("ceil(3.1411, -3)", "1000");
@@ -75,11 +76,12 @@ public static class Numbers
     public static readonly FunctionRow CeilSaturating = FunctionRow
         .Scalar("ceil.saturating")
         .Says("The least whole number, or number of that many digits, that is not less; too large numbers are the largest one.")
-        .Overload("(expr: decimal) -> decimal")
-        .Overload("(expr: bigint) -> bigint")
         .Overload("(expr: double) -> bigint")
+        .Overload("(expr: bigint) -> bigint")
+        .Overload("(expr: decimal) -> decimal")
         .Overload("(expr: decimal, d: int) -> decimal")
         .Returns(RoundingTypes.UpOrDown)
+        .Checks(RoundingTypes.Digits)
         .Reads(legacy: "ceil ceiling", hive: "ceil ceiling")
         .Example("ceil(-0.1)", "0")
         .Example("ceil(3.1411, -3)", "1000");
@@ -89,11 +91,12 @@ public static class Numbers
     public static readonly FunctionRow Floor = FunctionRow
         .Scalar("floor")
         .Says("The greatest whole number, or number of that many digits, that is not greater; overflow is an error.")
-        .Overload("(expr: decimal) -> decimal")
-        .Overload("(expr: bigint) -> bigint")
         .Overload("(expr: double) -> bigint")
+        .Overload("(expr: bigint) -> bigint")
+        .Overload("(expr: decimal) -> decimal")
         .Overload("(expr: decimal, d: int) -> decimal")
         .Returns(RoundingTypes.UpOrDown)
+        .Checks(RoundingTypes.Digits)
         .Reads(ansi: "floor")
         .Example("floor(-0.1)", "-1")
         .Example("floor(3.1411, 3)", "3.141");
@@ -103,11 +106,12 @@ public static class Numbers
     public static readonly FunctionRow FloorSaturating = FunctionRow
         .Scalar("floor.saturating")
         .Says("The greatest whole number, or number of that many digits, that is not greater; too large numbers are the largest one.")
-        .Overload("(expr: decimal) -> decimal")
-        .Overload("(expr: bigint) -> bigint")
         .Overload("(expr: double) -> bigint")
+        .Overload("(expr: bigint) -> bigint")
+        .Overload("(expr: decimal) -> decimal")
         .Overload("(expr: decimal, d: int) -> decimal")
         .Returns(RoundingTypes.UpOrDown)
+        .Checks(RoundingTypes.Digits)
         .Reads(legacy: "floor", hive: "floor")
         .Example("floor(-0.1)", "-1")
         .Example("floor(3.1411, 3)", "3.141");
@@ -120,6 +124,7 @@ public static class Numbers
         .Overload("(expr: decimal, d: int?) -> decimal")
         .Overload("(expr: T is numeric, d: int?) -> T")
         .Returns(RoundingTypes.Round)
+        .Checks(RoundingTypes.Digits)
         .Reads(ansi: "round")
         .Example("round(2.5, 0)", "3");
 
@@ -131,6 +136,7 @@ public static class Numbers
         .Overload("(expr: decimal, d: int?) -> decimal")
         .Overload("(expr: T is numeric, d: int?) -> T")
         .Returns(RoundingTypes.Round)
+        .Checks(RoundingTypes.Digits)
         .WithNulls(NullPolicy.PropagateOrNull)
         .Reads(legacy: "round")
         .Example("round(2.5, 0)", "3");
@@ -143,6 +149,7 @@ public static class Numbers
         .Overload("(expr: decimal, d: int?) -> decimal")
         .Overload("(expr: T is numeric, d: int?) -> T")
         .Returns(RoundingTypes.Round)
+        .Checks(RoundingTypes.Digits)
         .Reads(ansi: "bround")
         .Example("bround(2.5, 0)", "2")
         .Example("bround(25, -1)", "20");
@@ -155,6 +162,7 @@ public static class Numbers
         .Overload("(expr: decimal, d: int?) -> decimal")
         .Overload("(expr: T is numeric, d: int?) -> T")
         .Returns(RoundingTypes.Round)
+        .Checks(RoundingTypes.Digits)
         .WithNulls(NullPolicy.PropagateOrNull)
         .Reads(legacy: "bround")
         .Example("bround(2.5, 0)", "2");

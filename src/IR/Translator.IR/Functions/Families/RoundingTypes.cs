@@ -1,3 +1,4 @@
+using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Types;
 using Translator.IR.Values;
@@ -12,6 +13,10 @@ internal static class RoundingTypes
 
     public static DataType UpOrDown(ResultRequest request) =>
         request[0] is DecimalType type ? Decimal(type, Scale(request)) : DataType.BigInt;
+
+    /// <summary>The number of digits is a constant.</summary>
+    public static ArgumentFault? Digits(ResultRequest request) =>
+        Scale(request) is null ? new ArgumentFault(1, TypeErrors.NotFoldable, 2) : null;
 
     private static DataType Decimal(DecimalType type, int? scale)
     {

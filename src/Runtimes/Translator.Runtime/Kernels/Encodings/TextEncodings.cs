@@ -23,12 +23,14 @@ internal readonly struct FromBase64(bool strict) : IUnaryBytes<ReadOnlySpan<byte
         var bits = 0;
         var count = 0;
         var padding = 0;
+        var before = (byte)0;
         foreach (var letter in a)
         {
             var digit = Digit(letter);
             if (letter == '=')
             {
-                padding++;
+                // The two signs of the end stand together.
+                padding += padding == 0 || before == '=' ? 1 : 4;
             }
             else if (digit >= 0 && padding == 0)
             {
@@ -43,6 +45,7 @@ internal readonly struct FromBase64(bool strict) : IUnaryBytes<ReadOnlySpan<byte
             {
                 return false;
             }
+            before = letter;
         }
         var rest = count % 4;
         if (rest == 1 || (padding > 0 && (rest == 0 || rest + padding != 4)))

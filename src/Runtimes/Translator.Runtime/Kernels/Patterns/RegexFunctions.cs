@@ -101,6 +101,10 @@ internal readonly struct RegexReplaceFrom(RegexCache cache) : IQuaternaryBytes<R
 {
     public bool Invoke(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, ReadOnlySpan<byte> c, int d, ref ByteWriter output)
     {
+        if (d < 1)
+        {
+            throw DataErrors.InvalidArgument("regexp_replace", "positions start at 1", "DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE");
+        }
         var regex = cache.Get(b);
         var text = Encoding.UTF8.GetString(a);
         var start = 0;
@@ -108,7 +112,7 @@ internal readonly struct RegexReplaceFrom(RegexCache cache) : IQuaternaryBytes<R
         {
             start += char.IsHighSurrogate(text[start]) && start + 1 < text.Length ? 2 : 1;
         }
-        if (d < 1 || (d > 1 && start == text.Length))
+        if (d > 1 && start == text.Length)
         {
             output.Write(a);
             return true;

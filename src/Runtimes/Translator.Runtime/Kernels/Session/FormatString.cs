@@ -80,8 +80,6 @@ internal static class FormatString
                 return spec.Text(Unsigned(column, row, spec.Conversion == 'o' ? 8 : 16));
             case 'c' or 'C' when column.Type is IntType:
                 return spec.Text(char.ConvertFromUtf32((int)Integers.Read(column, row)));
-            case 'f' when column is FixedColumn<Int128> decimals:
-                return Fixed(spec, (BigInteger)decimals[row], ((DecimalType)column.Type).Scale);
             case 'f' when column is FixedColumn<double> doubles && double.IsFinite(doubles[row]):
                 return OfDouble(spec, doubles[row]);
             case 'f' when column is FixedColumn<float> floats && float.IsFinite(floats[row]):
@@ -105,7 +103,7 @@ internal static class FormatString
             : Fixed(spec, unscaled, -exponent, value < 0);
     }
 
-    private static string Fixed(FormatSpecifier spec, BigInteger unscaled, int scale, bool? negative = null)
+    private static string Fixed(FormatSpecifier spec, BigInteger unscaled, int scale, bool negative)
     {
         var digits = spec.Precision < 0 ? 6 : spec.Precision;
         var magnitude = BigInteger.Abs(unscaled);
@@ -114,7 +112,7 @@ internal static class FormatString
             : magnitude * BigInteger.Pow(10, digits - scale);
         var whole = BigInteger.DivRem(magnitude, BigInteger.Pow(10, digits), out var rest);
         var fraction = digits == 0 ? "" : "." + rest.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');
-        return spec.Number(whole, fraction, negative ?? unscaled.Sign < 0);
+        return spec.Number(whole, fraction, negative);
     }
 
     private static string Unsigned(Column column, int row, int radix)

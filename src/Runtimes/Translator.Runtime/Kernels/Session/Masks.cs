@@ -1,6 +1,7 @@
 using System.Text;
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
+using Translator.Runtime.Diagnostics;
 
 namespace Translator.Runtime.Kernels.Session;
 
@@ -28,6 +29,7 @@ internal static class Masks
                     : arguments[i + 1] is BytesColumn given && !given.IsNull(row) ? given[row].ToArray()
                     : null;
             }
+            CheckWidths(replacements);
             buffer.Truncate(0);
             foreach (var rune in ((BytesColumn)arguments[0]).GetString(row).EnumerateRunes())
             {
@@ -36,6 +38,21 @@ internal static class Masks
             builder.Append(buffer.Written);
         }
         return builder.Build();
+    }
+
+    private static void CheckWidths(byte[]?[] replacements)
+    {
+        foreach (var replacement in replacements)
+        {
+            if (replacement is not null && Kernels.Text.Utf8.Count(replacement) != 1)
+            {
+                throw DataErrors.InvalidArgument(
+                    "mask",
+                    "a replacement is not one character",
+                    "DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE"
+                );
+            }
+        }
     }
 
     private static void Write(Rune rune, byte[]?[] replacements, ref ByteWriter buffer)
