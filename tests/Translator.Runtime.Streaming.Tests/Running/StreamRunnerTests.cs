@@ -1,6 +1,6 @@
-using Translator.IR.Time;
 using Translator.Connectors.Files;
 using Translator.IR.Relations;
+using Translator.IR.Time;
 using Translator.Jobs.Streaming;
 using Translator.Runtime.Streaming.Running;
 using Translator.Runtime.Streaming.Sinks;

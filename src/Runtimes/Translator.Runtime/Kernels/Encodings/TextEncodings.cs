@@ -92,7 +92,11 @@ internal static class Charsets
             "UTF-16LE" => new UnicodeEncoding(false, false, true),
             "UTF-16" => new UnicodeEncoding(true, true, true),
             "UTF-32" => new UTF32Encoding(true, false, true),
-            var other => throw DataErrors.InvalidArgument(function, $"there is no character set '{other}'", "INVALID_PARAMETER_VALUE.CHARSET"),
+            var other => throw DataErrors.InvalidArgument(
+                function,
+                $"there is no character set '{other}'",
+                "INVALID_PARAMETER_VALUE.CHARSET"
+            ),
         };
 }
 

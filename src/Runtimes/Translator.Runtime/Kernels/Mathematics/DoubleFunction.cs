@@ -74,7 +74,10 @@ internal readonly struct ReplaceNaN : INullAwareBinary<double, double, double>
             return false;
         }
         var replaced = double.IsNaN(a.Value);
-        result = !replaced ? a.Value : b.IsNull ? 0 : b.Value;
+        result =
+            !replaced ? a.Value
+            : b.IsNull ? 0
+            : b.Value;
         return !replaced || !b.IsNull;
     }
 }
@@ -89,7 +92,10 @@ internal readonly struct ReplaceNaNOfFloat : INullAwareBinary<float, float, floa
             return false;
         }
         var replaced = float.IsNaN(a.Value);
-        result = !replaced ? a.Value : b.IsNull ? 0 : b.Value;
+        result =
+            !replaced ? a.Value
+            : b.IsNull ? 0
+            : b.Value;
         return !replaced || !b.IsNull;
     }
 }

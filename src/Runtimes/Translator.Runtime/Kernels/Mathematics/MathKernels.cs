@@ -104,8 +104,7 @@ internal static class MathKernels
             where T : IDoubleFunction => kernels.Scalar(id, static r => Kernel.Unary<double, double, OfDouble<T>>(r));
 
         void Log<T>(string id, double lowest)
-            where T : IDoubleFunction =>
-            kernels.Scalar(id, r => Kernel.Unary<double, double, Logarithm<T>>(r, new Logarithm<T>(lowest)));
+            where T : IDoubleFunction => kernels.Scalar(id, r => Kernel.Unary<double, double, Logarithm<T>>(r, new Logarithm<T>(lowest)));
     }
 
     private static ScalarKernel Constant(KernelRequest request, double value) =>

@@ -20,7 +20,10 @@ internal sealed class RandomKernel(KernelRequest request, bool normal) : ScalarK
     {
         if (nextRow != context.FirstRow)
         {
-            var seed = arguments.Length == 0 ? context.Session.Seed : arguments[0].IsNull(0) ? 0 : Integers.Read(arguments[0], 0);
+            var seed =
+                arguments.Length == 0 ? context.Session.Seed
+                : arguments[0].IsNull(0) ? 0
+                : Integers.Read(arguments[0], 0);
             state = Scramble(seed + context.Partition);
             hasSpare = false;
             for (nextRow = 0; nextRow < context.FirstRow; nextRow++)

@@ -54,7 +54,9 @@ internal readonly struct RoundDecimal(int from, int scale, DecimalType result, R
         if (BigInteger.Abs(rounded) >= BigInteger.Pow(10, result.Precision))
         {
             value = 0;
-            return orNull ? false : throw DataErrors.OutOfRange(rounded.ToString(System.Globalization.CultureInfo.InvariantCulture), result);
+            return orNull
+                ? false
+                : throw DataErrors.OutOfRange(rounded.ToString(System.Globalization.CultureInfo.InvariantCulture), result);
         }
         value = (Int128)rounded;
         return true;
@@ -96,7 +98,10 @@ internal readonly struct RoundDouble(int scale, RoundingRule rule) : IUnary<doub
         {
             return true;
         }
-        var digits = BigInteger.Parse(System.Text.Encoding.ASCII.GetString(text[..count]), System.Globalization.CultureInfo.InvariantCulture);
+        var digits = BigInteger.Parse(
+            System.Text.Encoding.ASCII.GetString(text[..count]),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
         var rounded = Digits.Drop(digits, (int)Math.Min(-(long)scale - exponent, 400), rule);
         var magnitude = double.Parse(
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{rounded}E{-scale}"),

@@ -73,12 +73,7 @@ internal sealed class JavaCharacterClass(string source, int start, bool wide)
     private int Member(int position, StringBuilder members, List<string> others)
     {
         var low = Read(position, out position);
-        if (
-            low.Character < 0
-            || position + 1 >= source.Length
-            || source[position] != '-'
-            || source[position + 1] is ']' or '['
-        )
+        if (low.Character < 0 || position + 1 >= source.Length || source[position] != '-' || source[position + 1] is ']' or '[')
         {
             Add(low, members, others);
             return position;

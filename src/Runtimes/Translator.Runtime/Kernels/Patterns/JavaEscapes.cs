@@ -17,7 +17,8 @@ internal readonly record struct JavaCharacters(string Inside, string Complement,
 internal static class JavaEscapes
 {
     private const string Blank = @" \t\u00A0\u1680\u180E\u2000-\u200A\u202F\u205F\u3000";
-    private const string NotBlank = @"\0-\x08\n-\x1F!-\u009F\u00A1-\u167F\u1681-\u180D\u180F-\u1FFF\u200B-\u202E\u2030-\u205E\u2060-\u2FFF\u3001-\uFFFF";
+    private const string NotBlank =
+        @"\0-\x08\n-\x1F!-\u009F\u00A1-\u167F\u1681-\u180D\u180F-\u1FFF\u200B-\u202E\u2030-\u205E\u2060-\u2FFF\u3001-\uFFFF";
     private const string Space = @" \t\n\x0B\f\r";
     private const string NotSpace = @"\0-\x08\x0E-\x1F!-\uFFFF";
     private const string NotDigit = @"\0-/:-\uFFFF";
@@ -54,7 +55,18 @@ internal static class JavaEscapes
             case 'p' or 'P':
                 return Property(source, letter == 'P', ref end);
             case 't' or 'n' or 'r' or 'f' or 'a' or 'e':
-                return One(@"\" + letter, letter switch { 't' => 9, 'n' => 10, 'r' => 13, 'f' => 12, 'a' => 7, _ => 27 });
+                return One(
+                    @"\" + letter,
+                    letter switch
+                    {
+                        't' => 9,
+                        'n' => 10,
+                        'r' => 13,
+                        'f' => 12,
+                        'a' => 7,
+                        _ => 27,
+                    }
+                );
             case '0':
                 return Number(source, ref end, 8, source.Length > end && source[end] <= '3' ? 3 : 2);
             case 'x' when end < source.Length && source[end] == '{':
@@ -142,7 +154,9 @@ internal static class JavaEscapes
     }
 
     private static (string Inside, string Complement) Category(string name) =>
-        name.Length is 1 or 2 && "LMNPSZC".Contains(name[0], StringComparison.Ordinal) && !string.Equals(name, "LC", StringComparison.Ordinal)
+        name.Length is 1 or 2
+        && "LMNPSZC".Contains(name[0], StringComparison.Ordinal)
+        && !string.Equals(name, "LC", StringComparison.Ordinal)
             ? ($@"\p{{{name}}}", $@"\P{{{name}}}")
             : throw new FormatException();
 }

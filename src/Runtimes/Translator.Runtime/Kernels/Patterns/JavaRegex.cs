@@ -60,11 +60,7 @@ internal sealed class JavaRegex
         }
         catch (Exception e) when (e is RegexParseException or FormatException)
         {
-            throw DataErrors.InvalidArgument(
-                function,
-                $"'{source}' is no valid regular expression",
-                "INVALID_PARAMETER_VALUE.PATTERN"
-            );
+            throw DataErrors.InvalidArgument(function, $"'{source}' is no valid regular expression", "INVALID_PARAMETER_VALUE.PATTERN");
         }
     }
 }

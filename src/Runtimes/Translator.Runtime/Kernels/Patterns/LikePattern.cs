@@ -40,7 +40,14 @@ internal sealed class LikePattern
             }
             else
             {
-                tokens.Add(pattern[i] switch { (byte)'%' => Any, (byte)'_' => One, var other => other });
+                tokens.Add(
+                    pattern[i] switch
+                    {
+                        (byte)'%' => Any,
+                        (byte)'_' => One,
+                        var other => other,
+                    }
+                );
             }
         }
         return new LikePattern([.. tokens]);

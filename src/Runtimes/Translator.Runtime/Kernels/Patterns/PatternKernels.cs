@@ -24,12 +24,14 @@ internal static class PatternKernels
         );
         kernels.Scalar(
             "regexp_count",
-            static r => Kernel.Binary<ReadOnlySpan<byte>, ReadOnlySpan<byte>, int, RegexCount>(r, new RegexCount(new RegexCache("regexp_count")))
+            static r =>
+                Kernel.Binary<ReadOnlySpan<byte>, ReadOnlySpan<byte>, int, RegexCount>(r, new RegexCount(new RegexCache("regexp_count")))
         );
         kernels.Scalar("regexp_instr", static r => Position(r, new RegexCache("regexp_instr")));
         kernels.Scalar(
             "regexp_substr",
-            static r => Kernel.BinaryBytes<ReadOnlySpan<byte>, ReadOnlySpan<byte>, RegexPart>(r, new RegexPart(new RegexCache("regexp_substr")))
+            static r =>
+                Kernel.BinaryBytes<ReadOnlySpan<byte>, ReadOnlySpan<byte>, RegexPart>(r, new RegexPart(new RegexCache("regexp_substr")))
         );
         kernels.Scalar("regexp_extract", static r => Extract(r, new RegexCache("regexp_extract")));
         kernels.Scalar("regexp_replace", static r => Replace(r, new RegexCache("regexp_replace")));
@@ -52,7 +54,10 @@ internal static class PatternKernels
 
     private static ScalarKernel Replace(KernelRequest request, RegexCache cache) =>
         request.Arguments.Count == 3
-            ? Kernel.TernaryBytes<ReadOnlySpan<byte>, ReadOnlySpan<byte>, ReadOnlySpan<byte>, RegexReplace>(request, new RegexReplace(cache))
+            ? Kernel.TernaryBytes<ReadOnlySpan<byte>, ReadOnlySpan<byte>, ReadOnlySpan<byte>, RegexReplace>(
+                request,
+                new RegexReplace(cache)
+            )
             : Kernel.QuaternaryBytes<ReadOnlySpan<byte>, ReadOnlySpan<byte>, ReadOnlySpan<byte>, int, RegexReplaceFrom>(
                 request,
                 new RegexReplaceFrom(cache)

@@ -26,11 +26,7 @@ internal static class RegexArrays
                     var group = arguments.Length > 2 ? ((FixedColumn<int>)arguments[2])[row] : 1;
                     var regex = cache.Get(((BytesColumn)arguments[1])[row]);
                     var elements = (BytesColumnBuilder)builder.Elements;
-                    for (
-                        var match = regex.Match(((BytesColumn)arguments[0]).GetString(row));
-                        match.Success;
-                        match = regex.Next(match)
-                    )
+                    for (var match = regex.Match(((BytesColumn)arguments[0]).GetString(row)); match.Success; match = regex.Next(match))
                     {
                         RegexExtract.CheckGroup("regexp_extract_all", regex, group);
                         elements.Append(match.Groups[group].Value);

@@ -46,7 +46,8 @@ internal readonly struct RegexPosition(RegexCache cache) : IBinary<ReadOnlySpan<
 internal readonly struct RegexPositionOfGroup(RegexCache cache) : ITernary<ReadOnlySpan<byte>, ReadOnlySpan<byte>, int, int>
 {
     // The group is read and not used, as in Spark.
-    public bool Invoke(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, int c, out int result) => new RegexPosition(cache).Invoke(a, b, out result);
+    public bool Invoke(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, int c, out int result) =>
+        new RegexPosition(cache).Invoke(a, b, out result);
 }
 
 internal readonly struct RegexPart(RegexCache cache) : IBinaryBytes<ReadOnlySpan<byte>, ReadOnlySpan<byte>>
@@ -88,7 +89,8 @@ internal readonly struct RegexExtract(RegexCache cache) : ITernaryBytes<ReadOnly
 
 internal readonly struct RegexExtractFirst(RegexCache cache) : IBinaryBytes<ReadOnlySpan<byte>, ReadOnlySpan<byte>>
 {
-    public bool Invoke(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, ref ByteWriter output) => new RegexExtract(cache).Invoke(a, b, 1, ref output);
+    public bool Invoke(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, ref ByteWriter output) =>
+        new RegexExtract(cache).Invoke(a, b, 1, ref output);
 }
 
 internal readonly struct RegexReplace(RegexCache cache) : ITernaryBytes<ReadOnlySpan<byte>, ReadOnlySpan<byte>, ReadOnlySpan<byte>>
@@ -97,7 +99,8 @@ internal readonly struct RegexReplace(RegexCache cache) : ITernaryBytes<ReadOnly
         new RegexReplaceFrom(cache).Invoke(a, b, c, 1, ref output);
 }
 
-internal readonly struct RegexReplaceFrom(RegexCache cache) : IQuaternaryBytes<ReadOnlySpan<byte>, ReadOnlySpan<byte>, ReadOnlySpan<byte>, int>
+internal readonly struct RegexReplaceFrom(RegexCache cache)
+    : IQuaternaryBytes<ReadOnlySpan<byte>, ReadOnlySpan<byte>, ReadOnlySpan<byte>, int>
 {
     public bool Invoke(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, ReadOnlySpan<byte> c, int d, ref ByteWriter output)
     {

@@ -10,9 +10,8 @@ internal static class GroupedNumber
     public static void Write(BigInteger unscaled, int scale, bool negative, int digits, ref ByteWriter output)
     {
         var magnitude = BigInteger.Abs(unscaled);
-        magnitude = scale > digits
-            ? Digits.Drop(magnitude, scale - digits, RoundingRule.HalfEven)
-            : magnitude * BigInteger.Pow(10, digits - scale);
+        magnitude =
+            scale > digits ? Digits.Drop(magnitude, scale - digits, RoundingRule.HalfEven) : magnitude * BigInteger.Pow(10, digits - scale);
         var text = magnitude.ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');
         var whole = text.Length - digits;
         if (negative)
@@ -71,7 +70,11 @@ internal readonly struct FormatDouble : IBinaryBytes<double, int>
         }
         if (!double.IsFinite(a))
         {
-            output.Write(double.IsNaN(a) ? "NaN" : a < 0 ? "-∞" : "∞");
+            output.Write(
+                double.IsNaN(a) ? "NaN"
+                : a < 0 ? "-∞"
+                : "∞"
+            );
             return true;
         }
         var bits = BitConverter.DoubleToInt64Bits(a);

@@ -4,9 +4,9 @@ using System.Text;
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Diagnostics;
-using Translator.Runtime.Numbers;
 using Translator.Runtime.Kernels.Mathematics;
 using Translator.Runtime.Kernels.Operators;
+using Translator.Runtime.Numbers;
 using Translator.Runtime.Text;
 
 namespace Translator.Runtime.Kernels.Session;
@@ -107,9 +107,8 @@ internal static class FormatString
     {
         var digits = spec.Precision < 0 ? 6 : spec.Precision;
         var magnitude = BigInteger.Abs(unscaled);
-        magnitude = scale > digits
-            ? Digits.Drop(magnitude, scale - digits, RoundingRule.HalfUp)
-            : magnitude * BigInteger.Pow(10, digits - scale);
+        magnitude =
+            scale > digits ? Digits.Drop(magnitude, scale - digits, RoundingRule.HalfUp) : magnitude * BigInteger.Pow(10, digits - scale);
         var whole = BigInteger.DivRem(magnitude, BigInteger.Pow(10, digits), out var rest);
         var fraction = digits == 0 ? "" : "." + rest.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');
         return spec.Number(whole, fraction, negative);

@@ -46,11 +46,7 @@ internal static class Masks
         {
             if (replacement is not null && Kernels.Text.Utf8.Count(replacement) != 1)
             {
-                throw DataErrors.InvalidArgument(
-                    "mask",
-                    "a replacement is not one character",
-                    "DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE"
-                );
+                throw DataErrors.InvalidArgument("mask", "a replacement is not one character", "DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE");
             }
         }
     }

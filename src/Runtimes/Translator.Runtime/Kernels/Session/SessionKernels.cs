@@ -15,8 +15,7 @@ internal static class SessionKernels
         kernels.Scalar("current_database", static r => Text(r, static s => s.Schema));
         kernels.Scalar(
             "spark_partition_id",
-            static r =>
-                Kernel.FromColumns(r, static (_, rows, context) => FixedColumn<int>.Constant(DataType.Int, context.Partition, rows))
+            static r => Kernel.FromColumns(r, static (_, rows, context) => FixedColumn<int>.Constant(DataType.Int, context.Partition, rows))
         );
         kernels.Scalar("monotonically_increasing_id", static r => new IncreasingIdKernel(r));
         kernels.Scalar("uuid", static r => new UuidKernel(r));
@@ -50,7 +49,10 @@ internal static class SessionKernels
         {
             if (conditions.IsNull(row) || !conditions[row])
             {
-                var message = arguments.Length < 2 || arguments[1].IsNull(row) ? "an asserted condition is not true" : ((BytesColumn)arguments[1]).GetString(row);
+                var message =
+                    arguments.Length < 2 || arguments[1].IsNull(row)
+                        ? "an asserted condition is not true"
+                        : ((BytesColumn)arguments[1]).GetString(row);
                 throw DataErrors.Create(RuntimeDiagnostics.UserRaised, message);
             }
         }
@@ -114,7 +116,19 @@ internal sealed class UuidKernel(KernelRequest request) : ScalarKernel(request.R
             var place = Mix((ulong)context.Session.Seed + ((ulong)context.Partition << 40) + (ulong)(context.FirstRow + row));
             var high = (Mix(place) & 0xFFFFFFFFFFFF0FFF) | 0x4000;
             var low = (Mix(place + 1) & 0x3FFFFFFFFFFFFFFF) | 0x8000000000000000;
-            new Guid((uint)(high >> 32), (ushort)(high >> 16), (ushort)high, Byte(low, 7), Byte(low, 6), Byte(low, 5), Byte(low, 4), Byte(low, 3), Byte(low, 2), Byte(low, 1), Byte(low, 0)).TryFormat(text, out _);
+            new Guid(
+                (uint)(high >> 32),
+                (ushort)(high >> 16),
+                (ushort)high,
+                Byte(low, 7),
+                Byte(low, 6),
+                Byte(low, 5),
+                Byte(low, 4),
+                Byte(low, 3),
+                Byte(low, 2),
+                Byte(low, 1),
+                Byte(low, 0)
+            ).TryFormat(text, out _);
             builder.Append(text);
         }
         return builder.Build();

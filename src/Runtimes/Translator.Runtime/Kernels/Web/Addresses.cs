@@ -50,7 +50,10 @@ internal sealed partial class AddressParts(bool orNull)
         var port = authority.EndsWith(']') ? -1 : authority.LastIndexOf(':');
         var host = port < 0 ? authority : authority[..port];
         // A name that is no host name is an authority of a registry to Java.
-        return host.Length > 0 && (host[0] == '[' || HostName().IsMatch(host)) && (port < 0 || authority.AsSpan(port + 1).IndexOfAnyExceptInRange('0', '9') < 0)
+        return
+            host.Length > 0
+            && (host[0] == '[' || HostName().IsMatch(host))
+            && (port < 0 || authority.AsSpan(port + 1).IndexOfAnyExceptInRange('0', '9') < 0)
             ? host
             : null;
     }
@@ -84,13 +87,19 @@ internal sealed partial class AddressParts(bool orNull)
         return text.Length == 0 || Scheme().IsMatch(text);
     }
 
-    [GeneratedRegex(@"^(?:(?<scheme>[^:/?#]+):)?(?://(?<authority>[^/?#]*))?(?<path>[^?#]*)(?:\?(?<query>[^#]*))?(?:#(?<fragment>.*))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?<scheme>[^:/?#]+):)?(?://(?<authority>[^/?#]*))?(?<path>[^?#]*)(?:\?(?<query>[^#]*))?(?:#(?<fragment>.*))?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Shape();
 
     [GeneratedRegex(@"^(?:[A-Za-z][A-Za-z0-9+.\-]*:(?=[^#])|[^:/?#]*(?:[/?#]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Scheme();
 
-    [GeneratedRegex(@"^(?:[0-9.]+|(?:[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?\.)*[A-Za-z](?:[A-Za-z0-9\-]*[A-Za-z0-9])?\.?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[0-9.]+|(?:[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?\.)*[A-Za-z](?:[A-Za-z0-9\-]*[A-Za-z0-9])?\.?)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex HostName();
 }
 
@@ -115,7 +124,10 @@ internal readonly struct EncodeAddress : IUnaryBytes<ReadOnlySpan<byte>>
             {
                 output.WriteByte((byte)'+');
             }
-            else if (letter < 128 && (char.IsAsciiLetterOrDigit((char)letter) || letter is (byte)'.' or (byte)'-' or (byte)'*' or (byte)'_'))
+            else if (
+                letter < 128
+                && (char.IsAsciiLetterOrDigit((char)letter) || letter is (byte)'.' or (byte)'-' or (byte)'*' or (byte)'_')
+            )
             {
                 output.WriteByte(letter);
             }
@@ -152,7 +164,11 @@ internal readonly struct DecodeAddress(bool orNull) : IUnaryBytes<ReadOnlySpan<b
             {
                 return orNull
                     ? false
-                    : throw DataErrors.InvalidArgument("url_decode", $"'{Encoding.UTF8.GetString(a)}' cannot be decoded", "CANNOT_DECODE_URL");
+                    : throw DataErrors.InvalidArgument(
+                        "url_decode",
+                        $"'{Encoding.UTF8.GetString(a)}' cannot be decoded",
+                        "CANNOT_DECODE_URL"
+                    );
             }
             output.WriteByte(value);
             i += 2;

@@ -57,7 +57,9 @@ internal sealed class JsonPath
             steps.Add(new Step(name == "*" ? Kind.AnyName : Kind.Name, name, 0));
             return name.Length > 0;
         }
-        var close = text.AsSpan(position).StartsWith("['") ? text.IndexOf("']", position, StringComparison.Ordinal) + 1 : text.IndexOf(']', position);
+        var close = text.AsSpan(position).StartsWith("['")
+            ? text.IndexOf("']", position, StringComparison.Ordinal) + 1
+            : text.IndexOf(']', position);
         if (text[position] != '[' || close <= 0)
         {
             return false;

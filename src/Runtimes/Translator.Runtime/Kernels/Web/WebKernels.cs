@@ -15,13 +15,19 @@ internal static class WebKernels
             static r => Kernel.BinaryBytes<ReadOnlySpan<byte>, ReadOnlySpan<byte>, GetJson>(r, new GetJson(new PathCache()))
         );
         kernels.Scalar("json_array_length", static r => Kernel.Unary<ReadOnlySpan<byte>, int, ArrayLength>(r));
-        kernels.Scalar("json_object_keys", static r => Kernel.FromColumns(r, (arguments, rows, _) => Keys(r, (BytesColumn)arguments[0], rows)));
+        kernels.Scalar(
+            "json_object_keys",
+            static r => Kernel.FromColumns(r, (arguments, rows, _) => Keys(r, (BytesColumn)arguments[0], rows))
+        );
         kernels.Scalar("to_json", static r => Kernel.FromColumns(r, ToJson.Write));
         kernels.Scalar("parse_url", static r => ParseUrl(r, orNull: false));
         kernels.Scalar("try_parse_url", static r => ParseUrl(r, orNull: true));
         kernels.Scalar("url_encode", static r => Kernel.UnaryBytes<ReadOnlySpan<byte>, EncodeAddress>(r));
         kernels.Scalar("url_decode", static r => Kernel.UnaryBytes<ReadOnlySpan<byte>, DecodeAddress>(r, new DecodeAddress(orNull: false)));
-        kernels.Scalar("try_url_decode", static r => Kernel.UnaryBytes<ReadOnlySpan<byte>, DecodeAddress>(r, new DecodeAddress(orNull: true)));
+        kernels.Scalar(
+            "try_url_decode",
+            static r => Kernel.UnaryBytes<ReadOnlySpan<byte>, DecodeAddress>(r, new DecodeAddress(orNull: true))
+        );
     }
 
     private static ScalarKernel ParseUrl(KernelRequest request, bool orNull) =>
