@@ -57,8 +57,9 @@ internal sealed partial class DomainUnnesting
     {
         var (left, right) = (Visit(inner.Left), Visit(inner.Right));
         var both = Both(inner, left, right);
-        var domain = columns.ToDictionary(static c => c.Id, c => context.Columns.Copy(c) with { Nullable = true });
-        var merged = columns.Select(c => new Assignment(domain[c.Id], Either(left.Domain[c.Id], right.Domain[c.Id])));
+        var values = columns.ToDictionary(static c => c.Id, c => Either(left.Domain[c.Id], right.Domain[c.Id]));
+        var domain = columns.ToDictionary(static c => c.Id, c => context.Columns.Copy(c) with { Nullable = values[c.Id].Nullable });
+        var merged = columns.Select(c => new Assignment(domain[c.Id], values[c.Id]));
         return new(
             new Project(both.Relation, [.. inner.Output.Select(static c => c.PassedThrough), .. merged]) { Origin = inner.Origin },
             domain
@@ -82,9 +83,12 @@ internal sealed partial class DomainUnnesting
 
     private static Expression? Inside(Unnested below, Expression? condition) => condition is null ? null : below.Inside(condition);
 
-    private Case Either(ColumnSymbol left, ColumnSymbol right)
+    // One of the sides is there.
+    private Expression Either(ColumnSymbol left, ColumnSymbol right)
     {
-        var (first, second) = (left with { Nullable = true }, right with { Nullable = true });
-        return new Case([new CaseBranch(context.WellKnown.IsNotNull(first.Reference), first.Reference)], second.Reference);
+        var (first, second) = ((left with { Nullable = true }).Reference, (right with { Nullable = true }).Reference);
+        return left.Nullable || right.Nullable
+            ? new Case([new CaseBranch(context.WellKnown.IsNotNull(first), first)], second)
+            : context.WellKnown.Coalesce(first, second);
     }
 }
