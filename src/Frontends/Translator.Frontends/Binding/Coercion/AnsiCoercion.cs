@@ -40,10 +40,7 @@ internal sealed class AnsiCoercion() : TypeCoercion(CastMode.Ansi)
     }
 
     public override DataType? ForComparison(DataType left, DataType right) =>
-        PromoteText(left, right)
-        ?? Tightest(left, right)
-        ?? Widening.Decimals(left, right)
-        ?? Widening.Nested(left, right, CommonWithoutText);
+        PromoteText(left, right) ?? Tightest(left, right) ?? Widening.Decimals(left, right) ?? Widening.Nested(left, right, TightestInside);
 
     public override DataType? ForTextOperand(DataType other) => other.IsText ? null : PromoteText(DataType.String, other);
 

@@ -39,7 +39,7 @@ internal sealed class LegacyCoercion() : TypeCoercion(CastMode.Legacy)
             (_, DecimalType) when left.IsText => DataType.Double,
             _ when left.IsText && TakesTextInComparison(right) => right,
             _ when right.IsText && TakesTextInComparison(left) => left,
-            _ => Tightest(left, right) ?? Widening.Decimals(left, right) ?? Widening.Nested(left, right, CommonWithoutText),
+            _ => Tightest(left, right) ?? Widening.Decimals(left, right) ?? Widening.Nested(left, right, TightestInside),
         };
 
     public override DataType? ForTextOperand(DataType other) =>

@@ -25,6 +25,10 @@ internal abstract class TypeCoercion(CastMode castMode)
     public DataType? CommonWithoutText(DataType left, DataType right) =>
         Tightest(left, right) ?? Widening.Decimals(left, right) ?? Widening.Nested(left, right, CommonWithoutText);
 
+    /// <summary>As <see cref="Tightest"/>, inside arrays and structs too.</summary>
+    protected DataType? TightestInside(DataType left, DataType right) =>
+        Tightest(left, right) ?? Widening.Nested(left, right, TightestInside);
+
     /// <summary>The type that all become, in the dialect's order of looking at them.</summary>
     public abstract DataType? Common(EquatableArray<DataType> types);
 

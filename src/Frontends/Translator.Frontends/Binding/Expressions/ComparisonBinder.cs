@@ -42,7 +42,7 @@ internal sealed class ComparisonBinder(BinderContext context, TypeCoercion coerc
             return ErrorExpression.Value;
         }
         var types = items.Select(static i => i.Type).Prepend(value.Type).ToEquatableArray();
-        var common = coercion.Common(types) ?? CommonOfStructs(types);
+        var common = coercion.Common(types) ?? CommonOfStructs(types, coercion.Common);
         if (common is null)
         {
             context.Report(TypeErrors.TypesDiffer, span, "IN", string.Join(", ", types.Select(static t => t.Name)));
@@ -71,13 +71,13 @@ internal sealed class ComparisonBinder(BinderContext context, TypeCoercion coerc
                 return left;
             }
         }
-        return coercion.ForComparison(left, right) ?? CommonOfStructs([left, right]);
+        return coercion.ForComparison(left, right) ?? CommonOfStructs([left, right], coercion.Tightest);
     }
 
     /// <summary>Rows compare by position: the names of their fields do not count.</summary>
-    private DataType? CommonOfStructs(EquatableArray<DataType> types)
+    private static StructType? CommonOfStructs(EquatableArray<DataType> types, Func<DataType, DataType, DataType?> rule)
     {
-        DataType? common = null;
+        StructType? common = null;
         foreach (var type in types)
         {
             if (type is VoidType)
@@ -88,7 +88,7 @@ internal sealed class ComparisonBinder(BinderContext context, TypeCoercion coerc
             {
                 return null;
             }
-            common = common is null ? row : CommonOfStructs((StructType)common, row);
+            common = common is null ? row : CommonOfStructs(common, row, rule);
             if (common is null)
             {
                 return null;
@@ -97,7 +97,7 @@ internal sealed class ComparisonBinder(BinderContext context, TypeCoercion coerc
         return common;
     }
 
-    private StructType? CommonOfStructs(StructType left, StructType right)
+    private static StructType? CommonOfStructs(StructType left, StructType right, Func<DataType, DataType, DataType?> rule)
     {
         if (left.Fields.Count != right.Fields.Count)
         {
@@ -106,7 +106,7 @@ internal sealed class ComparisonBinder(BinderContext context, TypeCoercion coerc
         var fields = new List<StructField>();
         foreach (var (a, b) in left.Fields.Zip(right.Fields))
         {
-            if (coercion.ForComparison(a.Type, b.Type) is not { } type)
+            if (rule(a.Type, b.Type) is not { } type)
             {
                 return null;
             }

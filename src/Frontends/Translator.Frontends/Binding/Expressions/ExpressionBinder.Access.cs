@@ -141,13 +141,7 @@ internal sealed partial class ExpressionBinder
 
     private Expression MapValue(Expression operand, MapType map, Expression key, TextSpan keySpan, TextSpan span)
     {
-        if (
-            coercion.Implicit(key.Type, map.Key) is null
-            || !Widening.SameShape(key.Type, map.Key)
-                && key.Type is not VoidType
-                && coercion.Tightest(key.Type, map.Key) is null
-                && !key.Type.IsText
-        )
+        if (coercion.Implicit(key.Type, map.Key) is null)
         {
             return Report(TypeErrors.UnexpectedInputType, keySpan, "[]", 2, map.Key, key.Type);
         }

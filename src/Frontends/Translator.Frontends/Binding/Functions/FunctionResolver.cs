@@ -2,6 +2,7 @@ using Translator.Frontends.Binding.Coercion;
 using Translator.Frontends.Binding.Expressions;
 using Translator.IR;
 using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Functions;
 using Translator.IR.Functions.Signatures;
@@ -103,7 +104,7 @@ internal sealed class FunctionResolver(BinderContext context, TypeCoercion coerc
         }
         if (best is not null)
         {
-            return Finish(best, shownName, bestArguments, bindLambda);
+            return Finish(best, shownName, bestArguments, span, bindLambda);
         }
         if (failed is not null)
         {
@@ -112,7 +113,13 @@ internal sealed class FunctionResolver(BinderContext context, TypeCoercion coerc
         return null;
     }
 
-    private ResolvedCall? Finish(OverloadMatch match, string shownName, EquatableArray<CallArgument> arguments, LambdaBinding bindLambda)
+    private ResolvedCall? Finish(
+        OverloadMatch match,
+        string shownName,
+        EquatableArray<CallArgument> arguments,
+        TextSpan span,
+        LambdaBinding bindLambda
+    )
     {
         var values = new List<Expression>();
         for (var i = 0; i < arguments.Count; i++)
@@ -137,6 +144,12 @@ internal sealed class FunctionResolver(BinderContext context, TypeCoercion coerc
             return null;
         }
         var type = match.Row.ResultType?.Invoke(request) ?? ResultOf(match, values);
+        if (type is ErrorType)
+        {
+            // The row's type depends on the value of an argument that is not a constant.
+            context.Report(TypeErrors.Unsupported, span, $"{shownName} with an argument that is not a plain constant");
+            return null;
+        }
         return new ResolvedCall(match.Row, request.Arguments, type, CallNullability.Of(match.Row, request));
     }
 

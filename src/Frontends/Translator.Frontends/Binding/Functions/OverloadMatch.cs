@@ -172,7 +172,9 @@ internal sealed class OverloadMatch(FunctionRow row, Signature signature, TypeCo
         switch (pattern)
         {
             case ExactPattern exact:
-                return IsSameKindOfInterval(exact.Type, actual) ? actual : coercion.Implicit(actual, exact.Type);
+                return IsSameKindOfInterval(exact.Type, actual) ? actual
+                    : IsNarrowing(actual, exact.Type) && row.Extension<NoNarrowing>() is not null ? null
+                    : coercion.Implicit(actual, exact.Type);
             case ClassPattern typeClass:
                 return coercion.Implicit(actual, typeClass.Class);
             case VariablePattern variable:
@@ -212,6 +214,8 @@ internal sealed class OverloadMatch(FunctionRow row, Signature signature, TypeCo
         }
         return target;
     }
+
+    private static bool IsNarrowing(DataType from, DataType to) => from.IsNumeric && to.IsNumeric && !CastFacts.IsLossless(from, to);
 
     private static bool IsSameKindOfInterval(DataType asked, DataType actual) =>
         (asked, actual) switch

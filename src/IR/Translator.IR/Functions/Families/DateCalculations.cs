@@ -9,6 +9,7 @@ public static class DateCalculations
     [Function]
     public static readonly FunctionRow DateAdd = FunctionRow
         .Scalar("date_add")
+        .With(NoNarrowing.Instance)
         .Says("The date some days later.")
         .Overload("(start_date: date, num_days: int) -> date")
         .Checks(static request => ArgumentFault.Strict(request, 1, "int", static t => t is TinyIntType or SmallIntType || t.IsText))
@@ -19,6 +20,7 @@ public static class DateCalculations
     [Function]
     public static readonly FunctionRow DateSub = FunctionRow
         .Scalar("date_sub")
+        .With(NoNarrowing.Instance)
         .Says("The date some days earlier.")
         .Overload("(start_date: date, num_days: int) -> date")
         .Checks(static request => ArgumentFault.Strict(request, 1, "int", static t => t is TinyIntType or SmallIntType || t.IsText))
