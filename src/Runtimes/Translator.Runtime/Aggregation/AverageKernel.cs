@@ -41,6 +41,10 @@ internal sealed class AverageKernel<T>(DataType argumentType, DataType resultTyp
                     }
                     b.Append(average);
                     return true;
+                case FixedColumnBuilder<int> when value != (int)value:
+                case FixedColumnBuilder<long> when value != (long)value:
+                    // The sum of intervals is an interval itself.
+                    return Fail();
                 case FixedColumnBuilder<int> b:
                     b.Append((int)Decimals.DivideHalfUp(value, count));
                     return true;
@@ -52,6 +56,9 @@ internal sealed class AverageKernel<T>(DataType argumentType, DataType resultTyp
             }
         }
 
-        private bool Fail() => mode == OverflowMode.Error ? throw DataErrors.OutOfRange("The average", type) : false;
+        private bool Fail() =>
+            mode != OverflowMode.Error ? false
+            : type.IsAnsiInterval ? throw DataErrors.Create(RuntimeDiagnostics.IntervalOverflow, "the average", type.Name)
+            : throw DataErrors.OutOfRange("The average", type);
     }
 }

@@ -112,9 +112,13 @@ internal sealed partial class ExpressionBinder
         {
             return value;
         }
-        return CastRules.CanCast(value.Type, target, context.Profile.CastMode)
-            ? coercion.Cast(value, target)
-            : Report(TypeErrors.CastNotAllowed, span, value.Type, target);
+        if (!CastRules.CanCast(value.Type, target, context.Profile.CastMode))
+        {
+            return Report(TypeErrors.CastNotAllowed, span, value.Type, target);
+        }
+        // Types that differ only in which of their parts can be NULL need no coercion, but are two types.
+        var coerced = coercion.Cast(value, target);
+        return coerced.Type == target ? coerced : new Cast(coerced, target, context.Profile.CastMode, true) { Origin = value.Origin };
     }
 
     /// <summary>The type that values of all these types widen to (set operations, VALUES), or null where there is none.</summary>

@@ -137,7 +137,10 @@ internal sealed class OverloadMatch(FunctionRow row, Signature signature, TypeCo
             variables[name] = type;
             return;
         }
-        var common = KeepsTextApart(name) ? coercion.CommonWithoutText(known, type) : coercion.Common(known, type);
+        var common =
+            row.Extension<TightTypes>() is not null ? Tight(known, type)
+            : KeepsTextApart(name) ? coercion.CommonWithoutText(known, type)
+            : coercion.Common(known, type);
         if (common is null)
         {
             failedVariables.Add(name);
@@ -145,6 +148,8 @@ internal sealed class OverloadMatch(FunctionRow row, Signature signature, TypeCo
         }
         variables[name] = common;
     }
+
+    private DataType? Tight(DataType left, DataType right) => coercion.Tightest(left, right) ?? Widening.Nested(left, right, Tight);
 
     /// <summary>Where a variable stands inside an array or a map, or must have an order, text does not become a number.</summary>
     private bool KeepsTextApart(string name) =>

@@ -70,8 +70,9 @@ public static class ArrayChanges
     [Function]
     public static readonly FunctionRow ReverseText = FunctionRow
         .Scalar("reverse")
-        .Says("The characters from last to first.")
+        .Says("The characters of a text, or the bytes of a binary, from last to first.")
         .Overload("(str: string) -> string")
+        .Overload("(str: binary) -> binary")
         .Reads(spark: "reverse", hive: "reverse")
         .Example("reverse('Spark')", "krapS");
 
@@ -103,6 +104,8 @@ public static class ArrayChanges
         .Overload("(array: array<T>, element: T) -> array<T>")
         .WithNulls(NullPolicy.SeesNulls)
         .NullableWhen(static request => request.Arguments[0].Nullable)
+        .With(TightTypes.Only)
+        .Checks(ArgumentFault.BareNull("an array"))
         .Reads(spark: "array_append", hive: "array_append")
         .Example("array_append(array(1, 2), 3)", "[1,2,3]");
 
@@ -114,6 +117,8 @@ public static class ArrayChanges
         .Overload("(array: array<T>, element: T) -> array<T>")
         .WithNulls(NullPolicy.SeesNulls)
         .NullableWhen(static request => request.Arguments[0].Nullable)
+        .With(TightTypes.Only)
+        .Checks(ArgumentFault.BareNull("an array"))
         .Reads(spark: "array_prepend")
         .Example("array_prepend(array(1, 2), 3)", "[3,1,2]");
 
@@ -125,6 +130,8 @@ public static class ArrayChanges
         .Overload("(x: array<T>, pos: int, val: T) -> array<T>")
         .WithNulls(NullPolicy.SeesNulls)
         .NullableWhen(static request => request.Arguments[0].Nullable || request.Arguments[1].Nullable)
+        .With(TightTypes.Only)
+        .Checks(ArgumentFault.BareNull("an array"))
         .Reads(spark: "array_insert")
         .Example("array_insert(array(1, 2, 3), 2, 9)", "[1,9,2,3]")
         .Example("array_insert(array(5, 4), -1, 3)", "[5,4,3]");
@@ -172,6 +179,7 @@ public static class ArrayChanges
             .Says(summary)
             .Overload("(array: array<T>, index: int) -> T")
             .Overload("(map: map<K is comparable, V>, key: K) -> V")
+            .With(TightTypes.Only)
             .WithNulls(NullPolicy.PropagateOrNull);
 
     /// <summary>Fields are named by column, else by position from 0.</summary>

@@ -80,6 +80,7 @@ public static class Arrays
         .Scalar("array_position")
         .Says("Where a value first stands in an array, from 1; 0 where it does not.")
         .Overload("(array: array<T is comparable>, element: T) -> bigint")
+        .With(TightTypes.Only)
         .Reads(spark: "array_position", hive: "array_position")
         .Example("array_position(array(3, 7, 7), 7)", "2")
         .Example("array_position(array(3, 7), 4)", "0");
@@ -99,6 +100,7 @@ public static class Arrays
         .Scalar("array_union")
         .Says("The elements of both arrays without repetitions.")
         .Overload("(array1: array<T is comparable>, array2: array<T>) -> array<T>")
+        .With(TightTypes.Only)
         .Reads(spark: "array_union", hive: "array_union")
         .Example("array_union(array(1, 2, 2), array(3, 1))", "[1,2,3]");
 
@@ -108,6 +110,7 @@ public static class Arrays
         .Scalar("array_intersect")
         .Says("The elements of the first array that the second has too, without repetitions.")
         .Overload("(array1: array<T is comparable>, array2: array<T>) -> array<T>")
+        .With(TightTypes.Only)
         .Reads(spark: "array_intersect", hive: "array_intersect")
         .Example("array_intersect(array(1, NULL, 2, 1), array(NULL, 1))", "[1,null]");
 
@@ -117,6 +120,7 @@ public static class Arrays
         .Scalar("array_except")
         .Says("The elements of the first array that the second has not, without repetitions.")
         .Overload("(array1: array<T is comparable>, array2: array<T>) -> array<T>")
+        .With(TightTypes.Only)
         .Reads(spark: "array_except", hive: "array_except")
         .Example("array_except(array(1, 2, 2, 3), array(1))", "[2,3]");
 
@@ -127,6 +131,7 @@ public static class Arrays
         .Says("Whether two arrays share a value; NULL where they share none, neither is empty and one has a NULL.")
         .Overload("(array1: array<T is comparable>, array2: array<T>) -> boolean")
         .WithNulls(NullPolicy.PropagateOrNull)
+        .With(TightTypes.Only)
         .Reads(spark: "arrays_overlap", hive: "arrays_overlap")
         .Example("arrays_overlap(array(1, 2), array(2, 3))", "true")
         .Example("arrays_overlap(array(1, NULL), array(3))", "NULL");

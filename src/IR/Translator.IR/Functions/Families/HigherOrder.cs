@@ -124,5 +124,9 @@ public static class HigherOrder
         .Example("map_zip_with(map('a', 1), map('a', 2), (k, x, y) -> x + y)", "{\"a\":3}");
 
     private static FunctionRow Over(string id, string summary) =>
-        FunctionRow.Scalar(id).Says(summary).NullableWhen(static request => request.Arguments[0].Nullable);
+        FunctionRow
+            .Scalar(id)
+            .Says(summary)
+            .Checks(ArgumentFault.BareNull("an array or a map"))
+            .NullableWhen(static request => request.Arguments[0].Nullable);
 }

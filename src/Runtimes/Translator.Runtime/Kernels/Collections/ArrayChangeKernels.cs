@@ -14,7 +14,7 @@ internal static class ArrayChangeKernels
         kernels.Scalar("slice", static r => Kernel.FromColumns(r, (a, rows, _) => Slice(a, rows, r.Result)));
         kernels.Scalar("flatten", static r => Kernel.FromColumns(r, (a, rows, _) => Flatten((ArrayColumn)a[0], rows, r.Result)));
         kernels.Scalar("reverse.array", static r => Kernel.FromColumns(r, (a, rows, _) => Reverse((ArrayColumn)a[0], rows, r.Result)));
-        kernels.Scalar("reverse", static r => Kernel.UnaryBytes<ReadOnlySpan<byte>, ReverseText>(r));
+        kernels.Scalar("reverse", static r => Kernel.UnaryBytes<ReadOnlySpan<byte>, ReverseText>(r, new(r.Arguments[0] is BinaryType)));
         kernels.Scalar("array_repeat", static r => Kernel.FromColumns(r, (a, rows, _) => Repeat(a, rows, r.Result)));
         kernels.Scalar("array_remove", static r => Kernel.FromColumns(r, (a, rows, _) => Remove(a, rows, r.Result)));
         kernels.Scalar("array_compact", static r => Kernel.FromColumns(r, (a, rows, _) => Compact((ArrayColumn)a[0], rows, r.Result)));

@@ -1,7 +1,7 @@
 namespace Translator.Runtime.Kernels.Collections;
 
-/// <summary>The characters of a text from last to first; a byte that starts no character counts as one.</summary>
-internal readonly struct ReverseText : IUnaryBytes<ReadOnlySpan<byte>>
+/// <summary>The characters of a text from last to first; a byte that starts no character counts as one. Of a binary the bytes.</summary>
+internal readonly struct ReverseText(bool bytes) : IUnaryBytes<ReadOnlySpan<byte>>
 {
     public bool Invoke(ReadOnlySpan<byte> a, ref ByteWriter output)
     {
@@ -9,7 +9,7 @@ internal readonly struct ReverseText : IUnaryBytes<ReadOnlySpan<byte>>
         while (end > 0)
         {
             var start = end - 1;
-            while (start > 0 && end - start < 4 && (a[start] & 0xC0) == 0x80)
+            while (!bytes && start > 0 && end - start < 4 && (a[start] & 0xC0) == 0x80)
             {
                 start--;
             }

@@ -70,31 +70,29 @@ internal sealed class SequenceKernel(KernelRequest request) : ScalarKernel(reque
 
     private void AddTimes(long start, long stop, CalendarInterval step, List<long> values)
     {
+        // Dates are counted as the microseconds of their midnights; what a step adds beyond whole days shows once it makes a day.
         var isDate = element is DateType;
-        if (isDate && step.Microseconds % Units.MicrosPerDay != 0)
+        var unit = isDate ? Units.MicrosPerDay : 1;
+        if (isDate && step.Months == 0 && step.Days == 0 && step.Microseconds is > -Units.MicrosPerDay and < Units.MicrosPerDay and not 0)
         {
-            throw DataErrors.InvalidArgument("sequence", "the step from date to date must be of whole days", "_LEGACY_ERROR_TEMP_3242");
+            throw DataErrors.InvalidArgument("sequence", "the step from date to date must be a day or more", "_LEGACY_ERROR_TEMP_3242");
         }
-        var days = step.Days + (isDate ? step.Microseconds / Units.MicrosPerDay : 0);
-        var micros = isDate ? 0 : step.Microseconds;
-        var length = (Int128)step.Months * 28 * Units.MicrosPerDay + (Int128)days * Units.MicrosPerDay + micros;
+        var length = ((Int128)step.Months * 28 + step.Days) * Units.MicrosPerDay + step.Microseconds;
         RequireDirection(start, stop, (long)Int128.Clamp(length, -1, 1), start, stop, length);
         if (length == 0)
         {
             values.Add(start);
             return;
         }
-        Reserve(values, ((Int128)stop - start) * (isDate ? Units.MicrosPerDay : 1) / length + 1);
+        Reserve(values, ((Int128)stop - start) * unit / length + 1);
         for (var i = 0L; ; i++)
         {
-            var next = isDate
-                ? CivilDate.AddMonths(start, step.Months * i) + days * i
-                : AddTo(start, step.Months * i, days * i, micros * i);
-            if (length > 0 ? next > stop : next < stop)
+            var next = AddTo(start * unit, step.Months * i, step.Days * i, step.Microseconds * i);
+            if (length > 0 ? next > stop * unit : next < stop * unit)
             {
                 return;
             }
-            values.Add(next);
+            values.Add(Units.FloorDiv(next, unit));
         }
     }
 

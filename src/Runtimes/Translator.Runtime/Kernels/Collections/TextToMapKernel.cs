@@ -1,15 +1,14 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
-using Translator.Runtime.Diagnostics;
+using Translator.Runtime.Kernels.Patterns;
 
 namespace Translator.Runtime.Kernels.Collections;
 
 /// <summary>str_to_map: a text cut into entries and these into key and value. The delimiters are regular expressions; plain ones are looked for as bytes.</summary>
 internal sealed class TextToMapKernel(KernelRequest request) : ScalarKernel(request.Result)
 {
-    private readonly Dictionary<string, Regex?> patterns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JavaRegex> patterns = new(StringComparer.Ordinal);
 
     protected override Column EvaluateRows(ReadOnlySpan<Column> arguments, int rows, EvaluationContext context)
     {
@@ -74,12 +73,13 @@ internal sealed class TextToMapKernel(KernelRequest request) : ScalarKernel(requ
             return false;
         }
         var chars = Encoding.UTF8.GetString(text);
-        var match = PatternOf(delimiter).Match(chars);
+        var pattern = PatternOf(delimiter);
+        var match = pattern.Match(chars);
         if (match is { Success: true, Length: 0, Index: 0 })
         {
-            match = match.NextMatch();
+            match = pattern.Next(match);
         }
-        if (!match.Success)
+        if (!match.Success || (match.Length == 0 && match.Index == chars.Length))
         {
             return false;
         }
@@ -88,22 +88,14 @@ internal sealed class TextToMapKernel(KernelRequest request) : ScalarKernel(requ
         return true;
     }
 
-    private Regex PatternOf(ReadOnlySpan<byte> delimiter)
+    private JavaRegex PatternOf(ReadOnlySpan<byte> delimiter)
     {
         var text = Encoding.UTF8.GetString(delimiter);
         if (!patterns.TryGetValue(text, out var pattern))
         {
-            try
-            {
-                pattern = new Regex(text, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
-            }
-            catch (ArgumentException)
-            {
-                pattern = null;
-            }
+            pattern = JavaRegex.Parse(text, "str_to_map");
             patterns.Add(text, pattern);
         }
-        return pattern
-            ?? throw DataErrors.InvalidArgument("str_to_map", $"'{text}' is no regular expression", "INVALID_PARAMETER_VALUE.PATTERN");
+        return pattern;
     }
 }

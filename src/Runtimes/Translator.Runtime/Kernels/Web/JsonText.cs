@@ -9,8 +9,11 @@ internal static class JsonText
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 1000 };
 
-    /// <summary>The first JSON value of a text, or null where it is broken. What follows it is not looked at.</summary>
-    public static JsonDocument? Parse(ReadOnlySpan<byte> text)
+    /// <summary>The first JSON value of a text, or null where it is broken. What follows it is not looked at; texts can be in single quotes.</summary>
+    public static JsonDocument? Parse(ReadOnlySpan<byte> text) =>
+        ParseStrict(text) ?? (LenientJson.TryTidy(text, out var tidy) ? ParseStrict(tidy) : null);
+
+    private static JsonDocument? ParseStrict(ReadOnlySpan<byte> text)
     {
         var reader = new Utf8JsonReader(text, isFinalBlock: true, new JsonReaderState(Options));
         try
