@@ -1,0 +1,2 @@
+SELECT nmae, tons
+FROM ships

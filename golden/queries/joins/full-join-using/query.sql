@@ -1,0 +1,3 @@
+SELECT id, name, harbour
+FROM ships
+FULL JOIN calls USING (id)

@@ -1,0 +1,3 @@
+SELECT s.name, c.harbour, c.hours
+FROM ships s
+LEFT JOIN calls c ON s.id = c.ship AND c.hours > 5

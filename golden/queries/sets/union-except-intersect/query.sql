@@ -1,0 +1,3 @@
+(SELECT id FROM ships EXCEPT SELECT ship FROM calls)
+UNION ALL
+(SELECT id FROM ships INTERSECT SELECT ship FROM calls)
