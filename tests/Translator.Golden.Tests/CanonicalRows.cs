@@ -38,7 +38,9 @@ internal static class CanonicalRows
             {
                 ArrayColumn c => new JsonArray([.. Enumerable.Range(c.Start(row), c.Count(row)).Select(i => Node(c.Elements, i))]),
                 MapColumn c => new JsonArray([
-                    .. Enumerable.Range(c.Start(row), c.Count(row)).Select(i => (JsonNode?)new JsonArray(Node(c.Keys, i), Node(c.Values, i))),
+                    .. Enumerable
+                        .Range(c.Start(row), c.Count(row))
+                        .Select(i => (JsonNode?)new JsonArray(Node(c.Keys, i), Node(c.Values, i))),
                 ]),
                 StructColumn c => new JsonArray([.. Enumerable.Range(0, c.Fields.Count).Select(i => Node(c.Field(i), row & c.RowMask))]),
                 { Type: BooleanType or TinyIntType or SmallIntType or IntType or BigIntType } => JsonNode.Parse(Scalar(column, row)),

@@ -44,14 +44,7 @@ internal sealed class CaseRun(GoldenCase golden) : IQueryRunner
         texts[CaseAnswer.Syntax] = string.Concat(parsed.Statements.Select(static s => s + "\n"));
         var diagnostics = session.Execute(script, this, stopAtError: true).SelectMany(static o => o.Diagnostics).ToList();
         texts[CaseAnswer.Diagnostics] = Rendered(diagnostics);
-        return new CaseAnswer(
-            texts,
-            tables,
-            batch,
-            streams,
-            ordered,
-            diagnostics.FirstOrDefault(static d => d.Severity == Severity.Error)
-        );
+        return new CaseAnswer(texts, tables, batch, streams, ordered, diagnostics.FirstOrDefault(static d => d.Severity == Severity.Error));
     }
 
     ResultRows? IQueryRunner.Run(QueryRequest request, CancellationToken cancellation)
@@ -77,7 +70,10 @@ internal sealed class CaseRun(GoldenCase golden) : IQueryRunner
         ordered = plan.Presentation is not null;
         batch = Canonical(rows);
         texts[CaseAnswer.Rows] = string.Concat(
-            batch.Lines(ordered).Prepend(string.Join('\t', batch.Columns.Select(static c => $"{c.Name}:{c.TypeText}"))).Select(static l => l + "\n")
+            batch
+                .Lines(ordered)
+                .Prepend(string.Join('\t', batch.Columns.Select(static c => $"{c.Name}:{c.TypeText}")))
+                .Select(static l => l + "\n")
         );
         texts[CaseAnswer.StreamPlan] = plan.ToString();
         RunStreams(plan, request.Options, rows, cancellation);
@@ -119,7 +115,8 @@ internal sealed class CaseRun(GoldenCase golden) : IQueryRunner
         );
     }
 
-    private static EngineTable Canonical(ResultRows rows) => CanonicalRows.Of(rows.Columns.Select(static c => (c.Name, c.Type)), rows.Batches);
+    private static EngineTable Canonical(ResultRows rows) =>
+        CanonicalRows.Of(rows.Columns.Select(static c => (c.Name, c.Type)), rows.Batches);
 
     private static string Rendered(IReadOnlyList<Diagnostic> diagnostics)
     {

@@ -102,7 +102,9 @@ public sealed class QueryGoldenTests
     }
 
     private static string Text(CaseAnswer answer) =>
-        answer.Batch is { } rows ? Text(rows, answer) : $"{answer.Error ?? throw new InvalidOperationException("neither rows nor an error")}";
+        answer.Batch is { } rows
+            ? Text(rows, answer)
+            : $"{answer.Error ?? throw new InvalidOperationException("neither rows nor an error")}";
 
     private static string Text(EngineTable rows, CaseAnswer answer) => string.Join('\n', rows.Lines(answer.IsOrdered));
 

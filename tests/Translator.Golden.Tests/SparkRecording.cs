@@ -13,7 +13,10 @@ public sealed class SparkRecording(ITestOutputHelper output)
     [Fact]
     public void Every_case_has_an_answer_of_Spark()
     {
-        var missing = GoldenCase.Names.Select(GoldenCase.Of).Where(static c => !Path.Exists(c.SparkRows) && !Path.Exists(c.SparkError)).ToList();
+        var missing = GoldenCase
+            .Names.Select(GoldenCase.Of)
+            .Where(static c => !Path.Exists(c.SparkRows) && !Path.Exists(c.SparkError))
+            .ToList();
         if (missing.Count > 0 && Environment.GetEnvironmentVariable(Switch) == "1" && SharedFolder.TryFind(output, out var shared))
         {
             using var spark = EngineProcess.Start(shared, "spark");

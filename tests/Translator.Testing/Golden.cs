@@ -35,7 +35,9 @@ public static class Golden
     private static string FirstDifference(string expected, string actual)
     {
         var (before, now) = (expected.Split('\n'), actual.Split('\n'));
-        var line = Enumerable.Range(0, Math.Min(before.Length, now.Length)).FirstOrDefault(i => before[i] != now[i], Math.Min(before.Length, now.Length));
+        var line = Enumerable
+            .Range(0, Math.Min(before.Length, now.Length))
+            .FirstOrDefault(i => before[i] != now[i], Math.Min(before.Length, now.Length));
         var from = Math.Max(0, line - ShownAround);
         return string.Join(
             '\n',
