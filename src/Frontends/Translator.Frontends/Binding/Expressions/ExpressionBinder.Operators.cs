@@ -33,10 +33,51 @@ internal sealed partial class ExpressionBinder
         var value = Bind(first, scope);
         while (chain.TryPop(out var level))
         {
-            var right = Bind(level.Right, scope);
-            value = Combine(level, value, right);
+            if (level.Operator == BinaryOperator.Concat)
+            {
+                value = BindConcats(level, value, chain, scope);
+                continue;
+            }
+            value = Combine(level, value, Bind(level.Right, scope));
             value = value.IsError ? value : value with { Origin = context.At(level.Span) };
-            depth -= level.Operator == BinaryOperator.Concat ? 0 : 1;
+            depth--;
+        }
+        return value;
+    }
+
+    /// <summary>Binds a run of || as one call; where binaries or arrays take part, who comes with whom matters for the casts, and they go in pairs.</summary>
+    private Expression BindConcats(BinarySyntax level, Expression left, Stack<BinarySyntax> chain, ExpressionScope scope)
+    {
+        var run = new List<BinarySyntax> { level };
+        while (chain.TryPeek(out var next) && next.Operator == BinaryOperator.Concat)
+        {
+            run.Add(chain.Pop());
+        }
+        var rights = run.ConvertAll(b => Bind(b.Right, scope));
+        var operands = rights.Prepend(left).ToList();
+        if (operands.Exists(static o => o.IsError))
+        {
+            return ErrorExpression.Value;
+        }
+        if (operands.TrueForAll(static o => o.Type is not (BinaryType or ArrayType)))
+        {
+            var arguments = rights.Select((r, i) => CallArgument.Of(r, run[i].Right.Span)).Prepend(CallArgument.Of(left, level.Left.Span));
+            return calls.MakeNamed("concat", run[^1].Span, arguments.ToEquatableArray());
+        }
+        if (depth + run.Count > MaximumDepth)
+        {
+            return Report(TypeErrors.TooDeep, run[^1].Span, MaximumDepth);
+        }
+        var value = left;
+        for (var i = 0; i < run.Count; i++)
+        {
+            var pair = run[i];
+            value = calls.MakeNamed(
+                "concat",
+                pair.Span,
+                [CallArgument.Of(value, pair.Left.Span), CallArgument.Of(rights[i], pair.Right.Span)]
+            );
+            value = value.IsError ? value : value with { Origin = context.At(pair.Span) };
         }
         return value;
     }
@@ -45,8 +86,6 @@ internal sealed partial class ExpressionBinder
     {
         switch (syntax.Operator)
         {
-            case BinaryOperator.Concat:
-                return Concat(syntax, left, right);
             case BinaryOperator.Equal
             or BinaryOperator.NotEqual
             or BinaryOperator.NullSafeEqual
@@ -63,16 +102,6 @@ internal sealed partial class ExpressionBinder
                 }
                 return bound;
         }
-    }
-
-    private Expression Concat(BinarySyntax syntax, Expression left, Expression right)
-    {
-        // Only text joins text: of binaries and arrays, who comes with whom matters for the casts.
-        var earlier =
-            left is Call { Function.Id: "concat", Type: StringType } call && syntax.Left is BinarySyntax && right.Type is not BinaryType
-                ? call.Arguments.Select(a => CallArgument.Of(a, syntax.Left.Span))
-                : [CallArgument.Of(left, syntax.Left.Span)];
-        return calls.MakeNamed("concat", syntax.Span, [.. earlier, CallArgument.Of(right, syntax.Right.Span)]);
     }
 
     private Expression BindLogical(LogicalSyntax logical, ExpressionScope scope)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Translator.Frontends.Syntax;
 using Translator.IR;
 using Translator.IR.Expressions;
@@ -120,12 +121,12 @@ internal sealed partial class ColumnNaming(string timeZone)
     private string LogicalText(LogicalSyntax logical)
     {
         var word = logical.Operator == LogicalOperator.And ? " AND " : " OR ";
-        var text = Text(logical.Operands[0]);
+        var text = new StringBuilder().Append('(', logical.Operands.Count - 1).Append(Text(logical.Operands[0]));
         foreach (var operand in logical.Operands.Skip(1))
         {
-            text = $"({text}{word}{Text(operand)})";
+            text.Append(word).Append(Text(operand)).Append(')');
         }
-        return text;
+        return text.ToString();
     }
 
     private string UnaryText(UnarySyntax unary) =>
@@ -146,20 +147,28 @@ internal sealed partial class ColumnNaming(string timeZone)
             chain.Push(level);
             first = level.Left;
         }
-        var text = Text(first);
+        // Each level stands around the one inside it: what comes before is put together from the outside in, what comes after from the inside out.
+        var before = new List<string>();
+        var after = new StringBuilder(Text(first));
         while (chain.TryPop(out var level))
         {
+            var parts = TemplateOf(level).Split("{l}");
             var right = Text(level.Right);
-            text = level.Operator switch
-            {
-                _ when Fact<OperatorShape>(level) is { } shape => shape.Fill(text, right),
-                BinaryOperator.Concat => $"concat({text}, {right})",
-                BinaryOperator.NotEqual => $"(NOT ({text} = {right}))",
-                _ => $"({text} {Expressions.OperatorText.Of(level.Operator)} {right})",
-            };
+            before.Add(parts[0].Replace("{r}", right, StringComparison.Ordinal));
+            after.Append(parts[1].Replace("{r}", right, StringComparison.Ordinal));
         }
-        return text;
+        before.Reverse();
+        return string.Concat(before) + after;
     }
+
+    private string TemplateOf(BinarySyntax binary) =>
+        Fact<OperatorShape>(binary)?.Template
+        ?? binary.Operator switch
+        {
+            BinaryOperator.Concat => "concat({l}, {r})",
+            BinaryOperator.NotEqual => "(NOT ({l} = {r}))",
+            _ => $"({{l}} {Expressions.OperatorText.Of(binary.Operator)} {{r}})",
+        };
 
     private string LikeText(LikeSyntax like)
     {

@@ -8,11 +8,6 @@ namespace Translator.Frontends.Binding.Naming;
 /// <param name="Template">The text with <c>{l}</c> and <c>{r}</c> for the operands.</param>
 internal sealed record OperatorShape(string Template)
 {
-    public string Fill(string left, string right) =>
-        Template.Replace("{l}", left, StringComparison.Ordinal) is var half && !Template.Contains("{r}", StringComparison.Ordinal)
-            ? half
-            : string.Join(right, half.Split("{r}"));
-
     /// <summary>The shape of a bound operator, or null where it is written as usual.</summary>
     public static OperatorShape? Of(BinaryOperator op, Expression bound, DataType left, DataType right)
     {
