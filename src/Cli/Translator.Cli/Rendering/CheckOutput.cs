@@ -26,7 +26,7 @@ internal sealed class CheckOutput(Terminal terminal)
             var bound = reports.Sum(static r => r.Bound);
             var all = reports.Sum(static r => r.Statements);
             terminal.Output.WriteLine(
-                $"{fine} of {Counted.Of(reports.Count, "script")} bind completely; {bound} of {Counted.Of(all, "statement")} bind."
+                $"{fine} of {Counted.Of(reports.Count, "script")} bind completely; {bound} of {Counted.Of(all, "statement")} bound."
             );
         }
     }
@@ -61,6 +61,6 @@ internal sealed class CheckOutput(Terminal terminal)
     {
         var codes = string.Join(", ", report.Codes.Select(static c => c.Count == 1 ? c.Code : $"{c.Code} x{c.Count}"));
         var state = report.IsFine ? "ok      " : "problems";
-        return $"{state} {report.Name}: {report.Bound} of {Counted.Of(report.Statements, "statement")} bind{(codes.Length > 0 ? $" ({codes})" : "")}";
+        return $"{state} {report.Name}: {report.Bound} of {Counted.Of(report.Statements, "statement")} bound{(codes.Length > 0 ? $" ({codes})" : "")}";
     }
 }
