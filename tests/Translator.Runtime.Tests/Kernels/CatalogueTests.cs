@@ -35,7 +35,6 @@ public sealed class CatalogueTests
     [InlineData("Comparison")]
     [InlineData("DateTimeArithmetic")]
     [InlineData("IntervalArithmetic")]
-    [InlineData("Structs")]
     [InlineData("TryArithmetic")]
     [InlineData("WrappingArithmetic")]
     public void OperatorsHaveKernels(string family)
