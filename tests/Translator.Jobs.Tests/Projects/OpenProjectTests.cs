@@ -68,6 +68,58 @@ public sealed class OpenProjectTests
     }
 
     [Fact]
+    public void Scripts_write_tables_and_directories_of_their_own()
+    {
+        using var project = new TemporaryProject()
+            .With("translator.yaml", "name: x\njobs:\n  j: {sql: j.sql}\n")
+            .With(
+                "j.sql",
+                """
+                CREATE TABLE kept (a INT, b STRING) USING json LOCATION 'kept';
+                INSERT INTO kept VALUES (1, 'x'), (2, NULL);
+                INSERT OVERWRITE DIRECTORY 'doubled' USING csv SELECT a * 2 AS a FROM kept;
+                SELECT count(*) AS n FROM kept
+                """
+            );
+        var opened = project.Open();
+        var result = new JobRun(opened, (s, _) => new BatchQueryRunner(s.Tables)).Run(opened.Project.Jobs[0], CancellationToken.None);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(1, result.Rows?.RowCount);
+        Assert.Equal(["2", "4"], LinesIn(project, "doubled"));
+        Assert.Equal(["{\"a\":1,\"b\":\"x\"}", "{\"a\":2}"], LinesIn(project, "kept"));
+    }
+
+    [Theory]
+    [InlineData("t.csv", "a,b\n1,x\n2\n", "TR6305")]
+    [InlineData("t.csv", "a,b\n1,x\nzwei,y\n", "TR6304")]
+    [InlineData("t.parquet", "PAR1 cut off", "TR6302")]
+    public void Damaged_data_ends_a_job_without_output(string file, string data, string code)
+    {
+        using var project = new TemporaryProject()
+            .With(
+                "translator.yaml",
+                $$"""
+                name: x
+                tables:
+                  t: {path: {{file}}, columns: {a: int, b: string}, options: {header: "true"}}
+                jobs:
+                  j: {sql: j.sql, sink: {path: out, format: csv}}
+                """
+            )
+            .With(file, data)
+            .With("j.sql", "SELECT a FROM t");
+        var opened = project.Open();
+        var result = new JobRun(opened, (s, _) => new BatchQueryRunner(s.Tables)).Run(opened.Project.Jobs[0], CancellationToken.None);
+
+        Assert.Null(result.Rows);
+        var mistake = Assert.Single(result.Diagnostics);
+        Assert.Equal(code, mistake.Code);
+        Assert.Contains(file, mistake.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.Exists(Path.Combine(project.Folder, "out")) ? LinesIn(project, "out") : []);
+    }
+
+    [Fact]
     public void A_sink_needs_a_query()
     {
         using var project = new TemporaryProject()
@@ -89,4 +141,11 @@ public sealed class OpenProjectTests
         Assert.Null(project.Open().SelectJobs(["total"], diagnostics));
         Assert.Contains("totals", Assert.Single(Assert.Single(diagnostics).Helps).Text, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> LinesIn(TemporaryProject project, string folder) =>
+        Directory
+            .EnumerateFiles(Path.Combine(project.Folder, folder), "*", SearchOption.AllDirectories)
+            .Where(static f => !Path.GetFileName(f).StartsWith('.'))
+            .SelectMany(File.ReadAllLines)
+            .Order(StringComparer.Ordinal);
 }

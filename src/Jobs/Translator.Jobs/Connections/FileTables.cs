@@ -34,7 +34,7 @@ public sealed class FileTables(string folder, ZoneRules zone)
         ArgumentNullException.ThrowIfNull(table);
         var location = Resolve(table.Location ?? "");
         return FileTable.Open(
-            new FileTableOptions(location, table.Format ?? GuessFormat(location))
+            new FileTableOptions(location, FormatOf(table, location))
             {
                 Fields = table.Columns.IsEmpty ? null : [.. table.Columns.Select(static c => new TableField(c.Name, c.Type, c.Nullable))],
                 PartitionColumns = table.PartitionColumns,
@@ -43,6 +43,10 @@ public sealed class FileTables(string folder, ZoneRules zone)
             }
         );
     }
+
+    /// <summary>Hive's tables are its own text files where they do not say otherwise; those are no CSV.</summary>
+    private static string FormatOf(TableDefinition table, string location) =>
+        table.Format ?? (table.IsHive ? "textfile" : GuessFormat(location));
 
     private static string GuessFormat(string location) =>
         FileFormats.Guess(location)

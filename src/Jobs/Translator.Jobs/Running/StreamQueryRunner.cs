@@ -22,6 +22,7 @@ namespace Translator.Jobs.Running;
 public sealed class StreamQueryRunner(ITableProvider tables, KernelRegistry? kernels = null, StreamOptions? options = null) : IQueryRunner
 {
     private static readonly TimeSpan QuietTime = TimeSpan.FromSeconds(1);
+    private const int StepsPerCheckpoint = 4;
     private int queries;
 
     /// <summary>Where checkpoints are kept, a folder for each query of the script, or null for none.</summary>
@@ -86,6 +87,14 @@ public sealed class StreamQueryRunner(ITableProvider tables, KernelRegistry? ker
                 outcome.Progress.LateRows
             );
         }
+        if (outcome.RestoredFrom > 0 && outcome.Progress.Checkpoint == outcome.RestoredFrom && outcome.Failure is null && !Follows)
+        {
+            request.Diagnostics.Add(
+                new Diagnostic(ConfigurationErrors.EndedBefore, null, OptionsOf(request).CheckpointFolder).WithHelp(
+                    "Delete the folder to run again from the start, or run with --follow to go on with new files."
+                )
+            );
+        }
         if (outcome.Failure is { } failure)
         {
             request.Diagnostics.Add(failure);
@@ -102,6 +111,7 @@ public sealed class StreamQueryRunner(ITableProvider tables, KernelRegistry? ker
             CheckpointFolder = CheckpointFolder is { } folder
                 ? Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"query-{queries}"))
                 : null,
+            StepsPerCheckpoint = StepsPerCheckpoint,
             Follows = follows,
             IsComplete = follows ? IsQuiet : null,
             Progress = Progress,

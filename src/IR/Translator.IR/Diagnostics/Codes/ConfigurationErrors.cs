@@ -116,4 +116,12 @@ public static class ConfigurationErrors
         "Late rows",
         "{0} rows came later than the delay of their table's event time and are not in the answer."
     );
+
+    /// <summary>A run whose checkpoints say that it has ended.</summary>
+    public static readonly DiagnosticDescriptor EndedBefore = new(
+        "TR7033",
+        Severity.Warning,
+        "Nothing left to do",
+        "The run whose checkpoints are in {0} has ended; nothing was read."
+    );
 }
