@@ -99,10 +99,10 @@ public sealed class OpenProjectTests
         using var project = new TemporaryProject()
             .With(
                 "translator.yaml",
-                $$"""
+                $$$"""
                 name: x
                 tables:
-                  t: {path: {{file}}, columns: {a: int, b: string}, options: {header: "true"}}
+                  t: {path: {{{file}}}, columns: {a: int, b: string}, options: {header: "true"}}
                 jobs:
                   j: {sql: j.sql, sink: {path: out, format: csv}}
                 """
