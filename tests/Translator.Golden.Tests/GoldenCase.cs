@@ -1,11 +1,12 @@
 using Translator.IR.Diagnostics;
+using Translator.Testing;
 
 namespace Translator.Golden.Tests;
 
 /// <summary>A folder <c>golden/queries/TOPIC/CASE</c>: a query, its tables, and what is recorded about it.</summary>
 internal sealed class GoldenCase
 {
-    public static readonly string Root = FindRoot();
+    public static readonly string Root = Repository.PathOf("golden", "queries");
 
     private GoldenCase(string name)
     {
@@ -37,14 +38,4 @@ internal sealed class GoldenCase
             .Order(StringComparer.Ordinal);
 
     public static GoldenCase Of(string name) => new(name);
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Translator.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("not in the repository");
-        }
-        return Path.Combine(folder, "golden", "queries");
-    }
 }

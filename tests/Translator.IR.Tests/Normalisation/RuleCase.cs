@@ -1,3 +1,5 @@
+using Translator.Testing;
+
 namespace Translator.IR.Tests.Normalisation;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal sealed record RuleCase(string Path, string Title, string Before, string
 
     public string Rule => System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(Path)) ?? "";
 
-    public static string Folder { get; } = System.IO.Path.Combine(Root(), "golden", "rules");
+    public static string Folder { get; } = System.IO.Path.Combine(Repository.Root, "golden", "rules");
 
     public static IEnumerable<string> Files =>
         Directory
@@ -42,18 +44,6 @@ internal sealed record RuleCase(string Path, string Title, string Before, string
         return $"{Path}: differs; see {System.IO.Path.GetFileName(received)}, or run eng/accept-golden to make it the new answer\n{after}";
     }
 
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(System.IO.Path.Combine(folder.FullName, "Translator.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-        throw new InvalidOperationException("the tests run outside the repository");
-    }
-
     /// <summary>The repository's text at a path.</summary>
-    public static string RepositoryText(params string[] parts) => File.ReadAllText(System.IO.Path.Combine([Root(), .. parts]));
+    public static string RepositoryText(params string[] parts) => File.ReadAllText(System.IO.Path.Combine([Repository.Root, .. parts]));
 }

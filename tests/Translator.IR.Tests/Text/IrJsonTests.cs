@@ -4,6 +4,7 @@ using CsCheck;
 using Json.Schema;
 using Translator.IR.Diagnostics;
 using Translator.IR.Text;
+using Translator.Testing;
 using Translator.Testing.Trees;
 
 namespace Translator.IR.Tests.Text;
@@ -57,11 +58,11 @@ public sealed class IrJsonTests
     [Fact]
     public void The_published_schema_is_the_generated_one()
     {
-        var path = Path.Combine(FindRoot(), "docs", "ir.schema.json");
+        var path = Path.Combine(Repository.Root, "docs", "ir.schema.json");
         var wanted = IrJson.Schema.ReplaceLineEndings("\n") + "\n";
         if (!File.Exists(path) || !string.Equals(File.ReadAllText(path), wanted, StringComparison.Ordinal))
         {
-            File.WriteAllText(Path.Combine(FindRoot(), "docs", "ir.schema.received.json"), wanted);
+            File.WriteAllText(Path.Combine(Repository.Root, "docs", "ir.schema.received.json"), wanted);
             Assert.Fail("docs/ir.schema.json differs from the nodes; docs/ir.schema.received.json is what it should be");
         }
     }
@@ -96,15 +97,5 @@ public sealed class IrJsonTests
         var diagnostic = Assert.Single(diagnostics);
         Assert.Equal("TR1902", diagnostic.Code);
         Assert.Equal(message, diagnostic.Message);
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Translator.sln")))
-        {
-            folder = folder.Parent;
-        }
-        return folder?.FullName ?? throw new InvalidOperationException("the repository's root is not above the test");
     }
 }

@@ -2,13 +2,14 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using Translator.Jobs.Projects;
+using Translator.Testing;
 using YamlDotNet.RepresentationModel;
 
 namespace Translator.Jobs.Tests.Projects;
 
 public sealed class ProjectSchemaTests
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = Repository.Root;
     private static readonly JsonNode Text =
         JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "docs", "translator.schema.json"))) ?? throw new InvalidOperationException();
 
@@ -63,14 +64,4 @@ public sealed class ProjectSchemaTests
 
     private static IEnumerable<string> KeysOf(JsonNode? schema) =>
         schema?["properties"]?.AsObject().Select(static p => p.Key) ?? throw new InvalidOperationException("no such part of the schema");
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Translator.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("not in the repository");
-        }
-        return folder;
-    }
 }

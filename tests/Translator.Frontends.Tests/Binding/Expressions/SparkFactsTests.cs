@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using Translator.Frontends.Profiles;
+using Translator.Testing;
 
 namespace Translator.Frontends.Tests.Binding.Expressions;
 
@@ -48,5 +48,5 @@ public sealed class SparkFactsTests
             + string.Join(" & ", relation.Output.Select(static c => c.Name));
     }
 
-    private static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file) ?? "", "Facts");
+    private static string Folder() => Repository.PathOf("tests", "Translator.Frontends.Tests", "Binding", "Expressions", "Facts");
 }
