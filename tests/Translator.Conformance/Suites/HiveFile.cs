@@ -28,7 +28,8 @@ internal sealed class HiveFile(CorpusFolder corpus, string path, IReadOnlyList<T
                         result =>
                             QueryComparison.WhereRowsAreDue(
                                 result,
-                                table => RowComparison.Compare(table, RowText.SortLines(record.Output), false)
+                                table =>
+                                    RowComparison.Compare(table, RowText.SortLines(HiveOutput.WithoutHeader(record.Output, table)), false)
                             ),
                         judgement => Doubt(record, ledger.Amend(record.Sql, judgement))
                     );
@@ -49,11 +50,16 @@ internal sealed class HiveFile(CorpusFolder corpus, string path, IReadOnlyList<T
         }
     }
 
-    private static Judgement Doubt(HiveRecord record, Judgement judgement) =>
-        judgement.Verdict == Verdict.Wrong && (record.Masked || record.Output.Contains(MaskedLine, StringComparison.Ordinal))
-            ? judgement with
-            {
-                Verdict = Verdict.Doubtful,
-            }
-            : judgement;
+    private Judgement Doubt(HiveRecord record, Judgement judgement)
+    {
+        if (judgement.Verdict != Verdict.Wrong)
+        {
+            return judgement;
+        }
+        var why =
+            record.Masked || record.Output.Contains(MaskedLine, StringComparison.Ordinal)
+                ? judgement.Reason
+                : HiveOutput.WhyInDoubt(Path, record.Sql, record.Output);
+        return why is null ? judgement : judgement with { Verdict = Verdict.Doubtful, Reason = why };
+    }
 }

@@ -10,7 +10,9 @@ public static class CastFacts
         mode switch
         {
             CastMode.Ansi => false,
-            CastMode.Try or CastMode.Legacy => source != target && !IsLossless(source, target),
+            CastMode.Try => source != target && !IsLossless(source, target),
+            // Outside ANSI mode integers wrap around.
+            CastMode.Legacy => source != target && !IsLossless(source, target) && !(source.IsInteger && target.IsInteger),
             _ => throw new ArgumentOutOfRangeException(nameof(mode)),
         };
 
