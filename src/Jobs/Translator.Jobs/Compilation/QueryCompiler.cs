@@ -24,7 +24,6 @@ public sealed class QueryCompiler(FunctionCatalogue functions, Func<QualifiedNam
         {
             return null;
         }
-        IrChecks.Require(CheckLevel.Normal, normal, "normalisation");
         try
         {
             return new CompiledQuery(bound, normal, new BatchPlanner(rowCounts).Plan(normal));
