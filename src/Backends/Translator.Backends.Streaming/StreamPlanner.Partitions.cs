@@ -1,5 +1,6 @@
 using Translator.Backends.Streaming.Operators;
 using Translator.Backends.Streaming.Planning;
+using Translator.Backends.Streaming.Traits;
 using Translator.IR;
 using Translator.IR.Expressions;
 using Translator.IR.Functions;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Translator.Backends.Streaming.Operators;
 using Translator.Backends.Streaming.Planning;
+using Translator.Backends.Streaming.Traits;
 using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Expressions;

@@ -1,4 +1,5 @@
 using Translator.Backends.Streaming;
+using Translator.Backends.Streaming.Traits;
 using Translator.IR.Expressions;
 using Translator.IR.Relations;
 using Translator.IR.Types;

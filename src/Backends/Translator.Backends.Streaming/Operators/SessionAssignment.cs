@@ -1,3 +1,4 @@
+using Translator.Backends.Streaming.Traits;
 using Translator.IR;
 using Translator.IR.Expressions;
 using Translator.IR.Relations;

@@ -1,4 +1,5 @@
 using Translator.Backends.Streaming.Operators;
+using Translator.Backends.Streaming.Traits;
 using Translator.IR;
 using Translator.IR.Expressions;
 using Translator.IR.Relations;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Translator.Backends.Streaming.Operators;
+using Translator.Backends.Streaming.Traits;
 using Translator.IR;
 using Translator.IR.Expressions;
 using Translator.IR.Relations;

@@ -1,4 +1,4 @@
-namespace Translator.Backends.Streaming;
+namespace Translator.Backends.Streaming.Traits;
 
 /// <summary>What kinds of changes there are.</summary>
 public enum ChangelogMode

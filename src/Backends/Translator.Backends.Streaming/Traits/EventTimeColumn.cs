@@ -1,6 +1,6 @@
 using Translator.IR.Expressions;
 
-namespace Translator.Backends.Streaming;
+namespace Translator.Backends.Streaming.Traits;
 
 /// <summary>
 /// A column by which rows become complete: once the watermark has reached its value and the lag, no more rows with this value come, but late ones.

@@ -1,4 +1,4 @@
-namespace Translator.Backends.Streaming;
+namespace Translator.Backends.Streaming.Traits;
 
 /// <summary>How much a step keeps.</summary>
 public enum StateBound

@@ -1,7 +1,7 @@
 using Translator.IR;
 using Translator.IR.Expressions;
 
-namespace Translator.Backends.Streaming;
+namespace Translator.Backends.Streaming.Traits;
 
 /// <summary>What is known of the changes on an edge.</summary>
 /// <param name="Mode">The kinds of changes.</param>

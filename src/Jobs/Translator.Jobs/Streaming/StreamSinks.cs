@@ -1,4 +1,5 @@
 using Translator.Backends.Streaming;
+using Translator.Backends.Streaming.Traits;
 using Translator.Connectors.Files;
 using Translator.IR.Diagnostics;
 using Translator.IR.Relations;

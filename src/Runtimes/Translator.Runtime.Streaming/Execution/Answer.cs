@@ -1,5 +1,6 @@
 using Translator.Backends.Streaming;
 using Translator.Backends.Streaming.Operators;
+using Translator.Backends.Streaming.Traits;
 using Translator.IR.Types;
 using Translator.Runtime.Streaming.Deltas;
 using Translator.Runtime.Streaming.State;
