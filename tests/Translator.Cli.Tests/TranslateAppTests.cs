@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Translator.Testing;
 
 namespace Translator.Cli.Tests;
 
@@ -76,6 +77,25 @@ public sealed class TranslateAppTests : IDisposable
         Assert.Contains("length", Run("functions", "len").Output, StringComparison.Ordinal);
         var json = JsonDocument.Parse(Run("functions", "upper", "--format", "json").Output).RootElement;
         Assert.Equal("upper", json.GetProperty("functions")[0].GetProperty("name").GetString());
+    }
+
+    [Theory]
+    [InlineData("functions")]
+    [InlineData("diagnostics")]
+    public void The_pages_of_the_documentation_are_what_the_product_says(string page)
+    {
+        var written = File.ReadAllText(Repository.PathOf("docs", page + ".md"));
+
+        Assert.True(written == Run(page, "--format", "markdown").Output, $"docs/{page}.md is old: run eng/regen-docs");
+    }
+
+    [Fact]
+    public void A_code_is_explained()
+    {
+        Assert.StartsWith("TR2001 error", Run("diagnostics", "tr2001").Output, StringComparison.Ordinal);
+        Assert.Equal(2, Run("diagnostics", "TR0000").Code);
+        var json = JsonDocument.Parse(Run("diagnostics", "TR2101", "--format", "json").Output).RootElement;
+        Assert.Equal("MISSING_AGGREGATION", json.GetProperty("diagnostics")[0].GetProperty("sparkCondition").GetString());
     }
 
     private string Write(string name, string text)

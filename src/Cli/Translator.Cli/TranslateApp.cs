@@ -20,6 +20,7 @@ internal sealed class TranslateApp(Terminal terminal)
             RunCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             FunctionsCommand.Create(terminal),
+            DiagnosticsCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -14,7 +14,7 @@ internal sealed class FunctionsCommand(Terminal terminal)
     };
 
     private readonly Option<string> dialect = SharedOptions.Profile();
-    private readonly Option<string> format = SharedOptions.Format();
+    private readonly Option<string> format = SharedOptions.FormatWithPage();
 
     public static Command Create(Terminal terminal)
     {
@@ -43,6 +43,10 @@ internal sealed class FunctionsCommand(Terminal terminal)
         if (SharedOptions.IsJson(parsed, format))
         {
             WriteJson(found);
+        }
+        else if (SharedOptions.IsPage(parsed, format))
+        {
+            FunctionsPage.Write(terminal.Output, catalogue.Rows);
         }
         else if (found.Count == 0)
         {

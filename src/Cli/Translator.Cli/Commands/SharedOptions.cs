@@ -10,6 +10,7 @@ namespace Translator.Cli.Commands;
 internal static class SharedOptions
 {
     private const string Json = "json";
+    private const string Page = "markdown";
 
     public static Option<string> Format()
     {
@@ -21,6 +22,20 @@ internal static class SharedOptions
         option.AcceptOnlyFromAmong("text", Json);
         return option;
     }
+
+    /// <summary>As <see cref="Format"/>, for what can also be a page of documentation.</summary>
+    public static Option<string> FormatWithPage()
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "text for people, json for programs, markdown for a page of documentation",
+            DefaultValueFactory = static _ => "text",
+        };
+        option.AcceptOnlyFromAmong("text", Json, Page);
+        return option;
+    }
+
+    public static bool IsPage(ParseResult parsed, Option<string> format) => parsed.GetValue(format) == Page;
 
     public static bool IsJson(ParseResult parsed, Option<string> format) => parsed.GetValue(format) == Json;
 
