@@ -62,6 +62,7 @@ public sealed class BatchPlanner(Func<QualifiedName, long?>? rowCounts = null)
             Watermark watermark => Visit(watermark.Input),
             Alias alias => Visit(alias.Input),
             Hinted hinted => Visit(hinted.Input),
+            Unpivot => throw new InternalErrorException("batch plan", "an UNPIVOT that normalisation has left"),
             With with => PlanWith(with),
             CteReference reference => new NamedInput(reference.Id, reference.Name, reference.Columns),
             RecursiveUnion union => PlanRecursion(union),

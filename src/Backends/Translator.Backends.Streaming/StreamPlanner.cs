@@ -150,6 +150,7 @@ public sealed partial class StreamPlanner(IAggregateFacts facts, StreamOptions? 
             Watermark watermark => Traced(new WatermarkAssignment(Visit(watermark.Input), watermark.Column, watermark.Delay)),
             Alias alias => Visit(alias.Input),
             Hinted hinted => Visit(hinted.Input),
+            Unpivot => throw new InternalErrorException("stream plan", "an UNPIVOT that normalisation has left"),
             With with => PlanWith(with),
             CteReference reference => Traced(new SharedRead(reference.Id, reference.Name, reference.Columns)),
             RecursiveUnion union => PlanRecursion(union),

@@ -38,6 +38,7 @@ public sealed class IrChecksTests
     [InlineData("SetOperationTypes", "set_operation union [a#3: int]\n  scan t [x#1: int]\n  scan t [x#2: date]")]
     [InlineData("SetOperationTypes", "set_operation union [a#3: int]\n  scan t [x#1: int]")]
     [InlineData("ValuesFitColumns", "values [x#1: int] rows=[(1:int), (1:int, 2:int)]")]
+    [InlineData("UnpivotEntriesFitColumns", "unpivot [x (x#1, x#1)] name=n#2: string [v#3: int]\n  scan t [x#1: int]")]
     [InlineData("SubqueryShapes", "filter in_subquery([1:int], $1)\n  scan t [x#1: int]\n  $1\n    scan u [y#2: date]")]
     [InlineData("GroupingSetsInRange", "aggregate [k#2: int null = x#1] grouping_sets=[{1}]\n  scan t [x#1: int]")]
     [InlineData("GroupingSetsInRange", "aggregate [k#2: int = x#1] grouping_sets=[{}]\n  scan t [x#1: int]")]
@@ -57,6 +58,7 @@ public sealed class IrChecksTests
     [Theory]
     [InlineData("NoNamesOfQueries", "alias a\n  scan t [x#1: int]")]
     [InlineData("NoNamesOfQueries", "hinted [BROADCAST(t)]\n  scan t [x#1: int]")]
+    [InlineData("NoSugar", "unpivot [x (x#1)] name=n#2: string [v#3: int]\n  scan t [x#1: int]")]
     [InlineData("NoQueriesInExpressions", "filter exists($1)\n  scan t [x#1: int]\n  $1\n    scan u [y#2: int]")]
     [InlineData("NoLateralJoins", "join inner lateral\n  scan t [x#1: int]\n  scan u [y#2: int]")]
     public void Normal_trees_have_no_sugar(string check, string text)

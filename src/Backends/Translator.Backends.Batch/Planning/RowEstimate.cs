@@ -27,6 +27,7 @@ internal sealed class RowEstimate(Func<QualifiedName, long?> tables)
             Distinct distinct => Of(distinct.Input) / 2,
             Window window => Of(window.Input),
             Generate generate => Of(generate.Input) * 4,
+            Unpivot unpivot => Of(unpivot.Input) * unpivot.Entries.Count,
             TimeWindow window => Of(window.Input),
             Watermark watermark => Of(watermark.Input),
             Alias alias => Of(alias.Input),

@@ -17,6 +17,7 @@ public static class IrChecks
         new AssignmentsKeepTypes(),
         new SetOperationTypes(),
         new ValuesFitColumns(),
+        new UnpivotEntriesFitColumns(),
         new SubqueryShapes(),
         new GroupingSetsInRange(),
         new MarkOnlyInMarkJoins(),
@@ -24,7 +25,14 @@ public static class IrChecks
         new WindowCallsInWindow(),
     ];
 
-    private static readonly IIrCheck[] Normal = [.. Always, new NoNamesOfQueries(), new NoQueriesInExpressions(), new NoLateralJoins()];
+    private static readonly IIrCheck[] Normal =
+    [
+        .. Always,
+        new NoNamesOfQueries(),
+        new NoSugar(),
+        new NoQueriesInExpressions(),
+        new NoLateralJoins(),
+    ];
 
     /// <summary>Everything in a tree that breaks a promise of a level.</summary>
     public static EquatableArray<CheckFinding> Run(CheckLevel level, Relation relation)

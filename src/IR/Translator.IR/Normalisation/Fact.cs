@@ -6,6 +6,9 @@ public enum Fact
     /// <summary>There are no <c>alias</c> and <c>hinted</c> relations.</summary>
     NoAliases,
 
+    /// <summary>There are no <c>unpivot</c> relations.</summary>
+    NoUnpivots,
+
     /// <summary>Named queries stand in the place of their references; a <c>with</c> at the top holds those that must be computed once.</summary>
     NoInlineableCtes,
 

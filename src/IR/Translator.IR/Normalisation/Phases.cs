@@ -2,6 +2,7 @@ using Translator.IR.Diagnostics;
 using Translator.IR.Normalisation.Decorrelation;
 using Translator.IR.Normalisation.Naming;
 using Translator.IR.Normalisation.Simplification;
+using Translator.IR.Normalisation.Sugar;
 
 namespace Translator.IR.Normalisation;
 
@@ -15,6 +16,7 @@ public static class Phases
     public static EquatableArray<Phase> All { get; } =
         Validated([
             new("naming", [new RemoveAliases(), new InlineCtes()]),
+            new("sugar", [new ExpandUnpivot()]),
             new("limits", [new PushLimitThroughProject(), new MergeAdjacentLimits()]),
             new("decorrelation", [new ExpandValues(), new ReplaceSubqueriesByJoins(), new UnnestLateralJoins()]),
             new(

@@ -60,6 +60,9 @@ public sealed class WellKnownFunctions
     /// <summary><c>coalesce(a, b)</c> of which one is never NULL.</summary>
     internal Expression Coalesce(Expression first, Expression second) => new Call(Row("coalesce"), [first, second], first.Type, false);
 
+    /// <summary>The table function of <c>stack(rows, cell, …)</c>.</summary>
+    public FunctionRow Stack => Row("stack");
+
     /// <summary><c>row_number()</c> over the partition and order of its window.</summary>
     public WindowCall RowNumber() =>
         new(

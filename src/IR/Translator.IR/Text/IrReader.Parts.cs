@@ -116,6 +116,13 @@ internal sealed partial class IrReader
         return new Hint(name, List(")", static r => r.ReadString()));
     }
 
+    public UnpivotEntry ReadUnpivotEntry()
+    {
+        var label = ReadString();
+        scanner.Expect("(");
+        return new UnpivotEntry(label, List(")", static r => r.ReadExpression()));
+    }
+
     public ValuesRow ReadValuesRow()
     {
         scanner.Expect("(");

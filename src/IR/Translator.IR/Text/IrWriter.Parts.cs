@@ -115,6 +115,15 @@ internal sealed partial class IrWriter
         text.Append(')');
     }
 
+    /// <summary><c>'q1' (q1#3)</c>.</summary>
+    public void Write(UnpivotEntry entry)
+    {
+        Write(entry.Label);
+        text.Append(" (");
+        List(entry.Values, static (w, value) => w.Write(value));
+        text.Append(')');
+    }
+
     /// <summary><c>(1:int, 'a':string)</c>.</summary>
     public void Write(ValuesRow row)
     {

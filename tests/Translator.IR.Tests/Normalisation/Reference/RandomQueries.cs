@@ -55,7 +55,7 @@ internal sealed partial class RandomQueries(int seed)
         {
             return Scan();
         }
-        switch (random.Next(23))
+        switch (random.Next(24))
         {
             case 0 or 1 or 2 or 3:
                 var filtered = Relation(depth - 1, outer);
@@ -77,6 +77,8 @@ internal sealed partial class RandomQueries(int seed)
                 return Listed(depth, outer);
             case 19:
                 return Expanded(depth, outer);
+            case 23:
+                return Turned(depth, outer);
             case 20:
                 return SingleRowMaybe(depth, outer);
             case 21:
@@ -154,6 +156,15 @@ internal sealed partial class RandomQueries(int seed)
         var outerRows = random.Next(2) == 0;
         var count = Number(0, [.. input.Output, .. outer]);
         return new Generate(input, Row("repeat_rows"), [count], outerRows, [ids.Allocate("i", Int, true)]);
+    }
+
+    private Project Turned(int depth, IReadOnlyList<ColumnSymbol> outer)
+    {
+        var input = Relation(depth - 1, outer);
+        EquatableArray<UnpivotEntry> entries = [.. input.Output.Select(static c => new UnpivotEntry(c.Name, [c.Ref()]))];
+        var value = ids.Allocate("v", Int, input.Output.Any(static c => c.Nullable));
+        var rows = new Unpivot(input, entries, random.Next(2) == 0, ids.Allocate("n", DataType.String, false), [value]);
+        return new Project(rows, [value.PassedThrough()]);
     }
 
     private Relation SingleRowMaybe(int depth, IReadOnlyList<ColumnSymbol> outer)

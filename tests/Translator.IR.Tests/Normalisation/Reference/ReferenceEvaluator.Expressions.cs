@@ -15,6 +15,7 @@ internal sealed partial class ReferenceEvaluator
             ColumnReference reference => row[reference.Id],
             Literal { Value: IntegerValue number } => number.Number,
             Literal { Value: BooleanValue flag } => flag.Flag,
+            Literal { Value: TextValue text } => text.Text,
             Literal { Value: NullValue } => null,
             Case choice => Evaluate(choice.Branches.FirstOrDefault(b => IsTrue(b.Condition, row))?.Result ?? choice.Otherwise, row),
             Cast cast => Evaluate(cast.Operand, row),

@@ -35,6 +35,11 @@ internal sealed partial class ReferenceEvaluator(IReadOnlyDictionary<string, IRe
             Watermark watermark => Evaluate(watermark.Input, outer),
             With with => EvaluateWith(with, outer),
             CteReference reference => [.. named[reference.Id].Select(cells => Row.Of(reference.Columns, cells))],
+            Unpivot unpivot => [.. Evaluate(unpivot.Input, outer).SelectMany(row => Unpivoted(unpivot, row, outer))],
+            Generate { Function.Id: "stack" } generate =>
+            [
+                .. Evaluate(generate.Input, outer).SelectMany(row => Stacked(generate, row, outer)),
+            ],
             Generate generate => [.. Evaluate(generate.Input, outer).SelectMany(row => Generated(generate, row, outer))],
             _ => throw new NotSupportedException(relation.GetType().Name),
         };
@@ -42,7 +47,20 @@ internal sealed partial class ReferenceEvaluator(IReadOnlyDictionary<string, IRe
     private List<Row> EvaluateScan(Scan scan) =>
         [.. tables[scan.Table.Last].Select(cells => Row.Of(scan.Columns, scan.Columns.Select(c => cells[c.Name[0] % 2])))];
 
-    // The one table function of these tests: as many rows as its argument says.
+    private IEnumerable<Row> Unpivoted(Unpivot unpivot, Row row, Row outer) =>
+        from entry in unpivot.Entries
+        let cells = entry.Values.Select(v => Evaluate(v, row.Inside(outer))).ToList()
+        where unpivot.IncludeNulls || cells.Exists(static c => c is not null)
+        select row.And(Row.Of([unpivot.Name, .. unpivot.Columns], [entry.Label, .. cells]));
+
+    private IEnumerable<Row> Stacked(Generate generate, Row row, Row outer) =>
+        generate
+            .Arguments.Skip(1)
+            .Select(a => Evaluate(a, row.Inside(outer)))
+            .Chunk(generate.Columns.Count)
+            .Select(cells => row.And(Row.Of(generate.Columns, cells)));
+
+    // Of the other table functions these tests have one: as many rows as its argument says.
     private IEnumerable<Row> Generated(Generate generate, Row row, Row outer)
     {
         var count = Evaluate(generate.Arguments[0], row.Inside(outer)) as long? ?? 0;

@@ -8,7 +8,7 @@ using Translator.IR.Types;
 
 namespace Translator.Frontends.Binding.Queries;
 
-/// <summary>PIVOT as aggregates, UNPIVOT as a table function that makes a row of each column.</summary>
+/// <summary>PIVOT as aggregates, UNPIVOT as the relation of its name.</summary>
 internal sealed class PivotBinder(BindingSession session)
 {
     public BoundRows? Bind(BoundRows rows, PivotClauseSyntax clause, QueryEnvironment environment) =>
@@ -40,50 +40,32 @@ internal sealed class PivotBinder(BindingSession session)
         {
             return null;
         }
-        var arguments = new List<Expression> { Literal.Int(entries.Count) };
-        foreach (var (entry, syntax) in entries.Zip(unpivot.Columns))
-        {
-            arguments.Add(Literal.Text(syntax.Alias?.Value ?? string.Join('_', syntax.Columns.Select(static c => c.Last.Value))));
-            arguments.AddRange(entry);
-        }
-        return session.Composer.TableCall("stack", [.. arguments], unpivot.Span) is { } call
-            ? Assemble(rows, unpivot, entries, new PendingGenerator(call, MakeColumns(unpivot, entries)))
-            : null;
+        return Assemble(rows, unpivot, entries);
     }
 
-    private EquatableArray<ColumnSymbol> MakeColumns(UnpivotSyntax unpivot, List<Expression[]> entries) =>
-        [
-            session.Context.Columns.Allocate(unpivot.NameColumn.Value, DataType.String, false),
-            .. unpivot.ValueColumns.Select(
-                (c, i) => session.Context.Columns.Allocate(c.Value, entries[0][i].Type, entries.Exists(e => e[i].Nullable))
-            ),
-        ];
-
-    private BoundRows Assemble(BoundRows rows, UnpivotSyntax unpivot, List<Expression[]> entries, PendingGenerator generator)
+    private BoundRows Assemble(BoundRows rows, UnpivotSyntax unpivot, List<Expression[]> entries)
     {
-        var origin = session.Context.At(unpivot.Span);
-        Relation relation = new Generate(rows.Relation, generator.Call.Function, generator.Call.Arguments, false, generator.Columns)
+        var name = session.Context.Columns.Allocate(unpivot.NameColumn.Value, DataType.String, false);
+        var columns = unpivot
+            .ValueColumns.Select(
+                (c, i) => session.Context.Columns.Allocate(c.Value, entries[0][i].Type, entries.Exists(e => e[i].Nullable))
+            )
+            .ToEquatableArray();
+        var made = entries.Zip(unpivot.Columns, static (values, syntax) => new UnpivotEntry(LabelOf(syntax), [.. values]));
+        var relation = new Unpivot(rows.Relation, [.. made], unpivot.IncludeNulls, name, columns)
         {
-            Origin = origin,
+            Origin = session.Context.At(unpivot.Span),
         };
-        if (!unpivot.IncludeNulls)
-        {
-            var present = generator
-                .Columns.Skip(1)
-                .Select(c => session.Composer.IsNotNull(session.Reference(c, unpivot.Span), unpivot.Span))
-                .ToEquatableArray();
-            relation = new Filter(relation, session.Composer.Or(present, unpivot.Span)) { Origin = origin };
-        }
-        var used = entries.SelectMany(static e => e).SelectMany(static v => v.ReferencedColumns).ToHashSet();
-        var kept = rows.Scope.Visible.Where(c => !used.Contains(c.Column.Id)).ToList();
-        var columns = kept.Select(static c => c.Column).Concat(generator.Columns);
-        relation = new Project(relation, columns.Select(static c => new Assignment(c, new ColumnReference(c))).ToEquatableArray())
-        {
-            Origin = origin,
-        };
-        var made = generator.Columns.Select(static c => new ScopeColumn(c.Name, c, []));
-        return new BoundRows(relation, new RelationScope([.. kept, .. made]));
+        var output = relation.Output.Select(static c => c.Id).ToHashSet();
+        var kept = rows.Scope.Visible.Where(c => output.Contains(c.Column.Id));
+        return new BoundRows(
+            relation,
+            new RelationScope([.. kept, .. columns.Prepend(name).Select(static c => new ScopeColumn(c.Name, c, []))])
+        );
     }
+
+    private static string LabelOf(UnpivotColumnsSyntax syntax) =>
+        syntax.Alias?.Value ?? string.Join('_', syntax.Columns.Select(static c => c.Last.Value));
 
     private bool Widen(List<Expression[]> entries, UnpivotSyntax unpivot)
     {

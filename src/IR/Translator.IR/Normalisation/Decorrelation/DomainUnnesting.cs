@@ -82,7 +82,7 @@ internal sealed partial class DomainUnnesting
             Relations.Values => Fail(relation, "VALUES"),
             RecursiveUnion => Fail(relation, "a recursive query"),
             With => Fail(relation, "a shared named query"),
-            Scan or CteReference or Sink or Alias or Hinted => Fail(relation, "this query"),
+            Scan or CteReference or Sink or Unpivot or Alias or Hinted => Fail(relation, "this query"),
         };
     }
 

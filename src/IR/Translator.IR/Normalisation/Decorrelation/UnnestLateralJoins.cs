@@ -11,7 +11,7 @@ namespace Translator.IR.Normalisation.Decorrelation;
 internal sealed class UnnestLateralJoins : NodeRule
 {
     /// <inheritdoc/>
-    public override EquatableArray<Fact> Needs => [Fact.NoAliases, Fact.NoSubqueries, Fact.ConstantValues];
+    public override EquatableArray<Fact> Needs => [Fact.NoAliases, Fact.NoUnpivots, Fact.NoSubqueries, Fact.ConstantValues];
 
     /// <inheritdoc/>
     public override EquatableArray<Fact> Establishes => [Fact.NoCorrelation];

@@ -24,7 +24,7 @@ internal sealed class ColumnPruning
             SetOperation { Kind: SetOperationKind.Union, All: true } union => PruneUnion(union, used),
             Sort or TopN => BelowNarrowed(relation, used),
             Filter or Limit or Generate or TimeWindow or Watermark or Alias or Hinted => Below(relation, used),
-            Distinct or SetOperation or Sink or RecursiveUnion => relation.MapInputs(PruneWhole),
+            Distinct or SetOperation or Sink or RecursiveUnion or Unpivot => relation.MapInputs(PruneWhole),
             With with => with.MapInputs(input => Prune(input, ReferenceEquals(input, with.Body) ? used : Ids(input))),
             CteReference => relation,
         };

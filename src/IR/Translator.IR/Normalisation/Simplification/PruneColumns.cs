@@ -7,7 +7,7 @@ namespace Translator.IR.Normalisation.Simplification;
 internal sealed class PruneColumns : IRule
 {
     /// <inheritdoc/>
-    public EquatableArray<Fact> Needs => [Fact.NoAliases, Fact.NoSubqueries, Fact.NoCorrelation];
+    public EquatableArray<Fact> Needs => [Fact.NoAliases, Fact.NoUnpivots, Fact.NoSubqueries, Fact.NoCorrelation];
 
     /// <inheritdoc/>
     public Relation Apply(Relation root, NormalisationContext context) =>

@@ -16,7 +16,9 @@ internal sealed class RemoveUnneededSorts : IRule
         relation switch
         {
             Sort sort when !ordered => Visit(sort.Input, false),
-            Filter or Project or Watermark or Generate or TimeWindow or Alias or Hinted => relation.MapInputs(i => Visit(i, ordered)),
+            Filter or Project or Watermark or Generate or TimeWindow or Unpivot or Alias or Hinted => relation.MapInputs(i =>
+                Visit(i, ordered)
+            ),
             Aggregate aggregate => aggregate.MapInputs(i => Visit(i, aggregate.Aggregates.Any(static a => SeesOrder(a.Value)))),
             With with => with.MapInputs(i => Visit(i, ordered || !ReferenceEquals(i, with.Body))),
             Join or Distinct or SetOperation or RecursiveUnion => relation.MapInputs(static i => Visit(i, false)),
