@@ -37,8 +37,12 @@ public sealed partial class StreamPlanner(IAggregateFacts facts, StreamOptions? 
         }
 
         var (root, presentation) = PlanOrdered(query);
-        return new StreamPlan([.. shared], root, presentation, target);
+        return new StreamPlan([.. shared], Netted(root), presentation, target);
     }
+
+    /// <summary>What a sink or a reader sees of a step are net changes.</summary>
+    private StreamOperator Netted(StreamOperator root) =>
+        new NetRows(id => known[id]).AreMadeBy(root) ? root : Traced(new NetChanges(root) { Origin = root.Origin });
 
     private void Define(With with)
     {

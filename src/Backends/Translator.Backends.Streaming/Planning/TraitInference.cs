@@ -29,6 +29,7 @@ internal sealed class TraitInference(Func<int, StreamOperator> shared)
                 Times = [.. watermark.Input.Traits.Times.Where(t => t.Column != watermark.Column.Id), new(watermark.Column.Id, 1)],
                 State = StateBound.None,
             },
+            NetChanges net => net.Input.Traits with { State = StateBound.None },
             Exchange exchange => exchange.Input.Traits with { State = StateBound.None },
             KeyedAggregation aggregation => OfAggregation(aggregation),
             DeltaJoin join => new(Worst(join.Inputs), null, [], StateBound.Unbounded),

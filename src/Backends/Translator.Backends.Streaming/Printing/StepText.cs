@@ -28,6 +28,7 @@ internal static class StepText
             Exchange exchange => exchange.Keys.IsEmpty ? "exchange to one" : $"exchange by [{List(exchange.Keys)}]",
             KeyedAggregation aggregation => $"aggregate {Aggregation(aggregation)}",
             DeltaJoin join => $"join on [{Keys(join.Keys)}]{(join.Residual is null ? "" : $" and {join.Residual}")}",
+            NetChanges => "net",
             DistinctRows => "distinct",
             CountedSetOperation operation => $"{Name(operation.Kind)}{(operation.All ? "_all" : "")} [{Columns(operation.Columns)}]",
             Recomputation recomputation => $"recompute by {string.Join(" ", recomputation.Keys.Select(static k => $"[{List(k)}]"))}",

@@ -23,6 +23,7 @@ internal static class OperatorFactory
             WatermarkAssignment watermark => new WatermarkOperator(watermark),
             KeyedAggregation aggregation => new AggregateOperator(aggregation, context),
             DeltaJoin join => new JoinOperator(join, context),
+            NetChanges net => new NetOperator(net, context),
             DistinctRows distinct => new DistinctOperator(distinct, context),
             CountedSetOperation { Kind: SetOperationKind.Intersect or SetOperationKind.Except } operation => new SetOperator(
                 operation,
