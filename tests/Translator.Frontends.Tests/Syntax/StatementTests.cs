@@ -151,16 +151,58 @@ public class StatementTests
     }
 
     [Theory]
-    [InlineData("ALTER TABLE t ADD PARTITION (a = 1)", "ALTER TABLE")]
+    [InlineData("ALTER VIEW v AS SELECT 1", "ALTER VIEW")]
     [InlineData("SHOW TABLES", "SHOW TABLES")]
     [InlineData("MSCK REPAIR TABLE t", "MSCK REPAIR TABLE")]
-    [InlineData("LOAD DATA INPATH 'x' INTO TABLE t", "LOAD DATA")]
+    [InlineData("LIST JARS", "LIST JARS")]
+    [InlineData("DELETE JAR /a b.jar", "DELETE JAR")]
+    [InlineData("delete files /a", "DELETE FILES")]
+    [InlineData("dfs -rm -r '/a;b'", "DFS")]
     [InlineData("CREATE INDEX i ON t (a)", "CREATE INDEX")]
     [InlineData("BEGIN DECLARE x INT; SET x = CASE WHEN 1 THEN 2 END; END", "BEGIN")]
     public void CommandsKeepTheirWords(string text, string words)
     {
         var command = Parsing.Statement<CommandStatement>(text);
         Assert.Equal((words, text), (command.Words, command.Text));
+    }
+
+    [Theory]
+    [InlineData("ALTER TABLE d.t ADD PARTITION (a = 1) PARTITION (a = 2)", AlterTableAction.AddPartitions, 0, 2, false)]
+    [InlineData("ALTER TABLE t ADD IF NOT EXISTS PARTITION (a = 1, b = 'x') LOCATION '/x'", AlterTableAction.AddPartitions, 0, 2, true)]
+    [InlineData(
+        "ALTER TABLE t DROP IF EXISTS PARTITION (day < '2020'), PARTITION (day = '1')",
+        AlterTableAction.DropPartitions,
+        0,
+        1,
+        false
+    )]
+    [InlineData(
+        "ALTER TABLE t ADD COLUMNS (a INT COMMENT 'c', m MAP<STRING, ARRAY<INT>>) CASCADE",
+        AlterTableAction.AddColumns,
+        2,
+        0,
+        false
+    )]
+    [InlineData("ALTER TABLE t REPLACE COLUMNS (a INT)", AlterTableAction.ReplaceColumns, 1, 0, false)]
+    [InlineData("ALTER TABLE t CHANGE COLUMN a b STRUCT<x: INT> COMMENT 'c' AFTER d", AlterTableAction.ChangeColumn, 1, 0, false)]
+    [InlineData("ALTER TABLE t RENAME TO d.u", AlterTableAction.RenameTable, 0, 0, false)]
+    [InlineData("ALTER TABLE t PARTITION (a = 1) SET LOCATION '/x'", AlterTableAction.Other, 0, 0, false)]
+    [InlineData("ALTER TABLE t SET TBLPROPERTIES ('a' = 'b')", AlterTableAction.Other, 0, 0, false)]
+    [InlineData("ALTER TABLE t DROP COLUMN a", AlterTableAction.OtherColumns, 0, 0, false)]
+    public void AlterTableIsRead(string text, AlterTableAction action, int columns, int partitions, bool hasLocation)
+    {
+        var alter = Parsing.Statement<AlterTableStatement>(text);
+        Assert.Equal(
+            (action, columns, partitions, hasLocation),
+            (alter.Action, alter.Columns.Count, alter.Partitions.Count, alter.HasLocation)
+        );
+    }
+
+    [Fact]
+    public void LoadDataIsRead()
+    {
+        var load = Parsing.Statement<LoadDataStatement>("LOAD DATA LOCAL INPATH 'x' OVERWRITE INTO TABLE d.t PARTITION (a = 1, b = '2')");
+        Assert.Equal(("d.t", 2), (load.Table.Text, load.Partition.Count));
     }
 
     [Fact]

@@ -197,7 +197,8 @@ internal sealed partial class SyntaxBuilder
         };
     }
 
-    private ColumnDefinitionSyntax Column(SparkParser.ColumnDefinitionContext context) =>
+    /// <summary>A column of a table, as CREATE TABLE declares it.</summary>
+    public ColumnDefinitionSyntax Column(SparkParser.ColumnDefinitionContext context) =>
         Column(new ColumnDefinitionSyntax(Name(context.identifier()), Type(context.dataType()), SpanOf(context)), context.columnOption());
 
     private ColumnDefinitionSyntax Column(ColumnDefinitionSyntax column, SparkParser.ColumnOptionContext[] options)

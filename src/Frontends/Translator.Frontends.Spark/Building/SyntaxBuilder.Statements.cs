@@ -175,7 +175,8 @@ internal sealed partial class SyntaxBuilder
         };
     }
 
-    private EquatableArray<PartitionValueSyntax> Partition(SparkParser.PartitionSpecContext? context) =>
+    /// <summary>The values of a PARTITION clause; none where there is no clause.</summary>
+    public EquatableArray<PartitionValueSyntax> Partition(SparkParser.PartitionSpecContext? context) =>
         context is null
             ? []
             : MapAll(

@@ -9,6 +9,7 @@ namespace Translator.Frontends.Spark.Parsing;
 internal static class RawStatements
 {
     private static readonly string[] ShellWords = ["DFS", "SOURCE", "!"];
+    private static readonly string[] ResourceWords = ["JAR", "JARS", "FILE", "FILES", "ARCHIVE", "ARCHIVES"];
 
     /// <summary>Where the raw statement that starts with this word ends, or null if it starts none.</summary>
     public static int? TryFindEnd(string text, CommonToken token)
@@ -20,11 +21,10 @@ internal static class RawStatements
             SparkLexer.SET => !StartsWithWord(rest, "VAR", "VARIABLE") && !StartsWithTimeZone(rest),
             SparkLexer.Bang => true,
             SparkLexer.Identifier => word.Equals("RESET", StringComparison.OrdinalIgnoreCase)
-                || (
-                    word.Equals("ADD", StringComparison.OrdinalIgnoreCase)
-                    && StartsWithWord(rest, "JAR", "JARS", "FILE", "FILES", "ARCHIVE", "ARCHIVES")
-                )
+                || (word.Equals("ADD", StringComparison.OrdinalIgnoreCase) && StartsWithWord(rest, ResourceWords))
+                || (word.Equals("LIST", StringComparison.OrdinalIgnoreCase) && StartsWithWord(rest, ResourceWords))
                 || IsOneOf(word, ShellWords),
+            SparkLexer.DELETE => StartsWithWord(rest, ResourceWords),
             _ => false,
         };
         return isRaw ? FindEnd(text, token.StopIndex + 1) : null;
@@ -41,6 +41,11 @@ internal static class RawStatements
             "SET" => BuildSet(rest, span),
             "RESET" => new ResetStatement(rest.Length == 0 ? null : Unquote(rest), span),
             "ADD" => BuildAdd(rest, span),
+            "LIST" or "DELETE" => new CommandStatement(
+                $"{first.Text} {rest.Split([' ', '\t', '\n'], 2)[0]}".ToUpperInvariant(),
+                text,
+                span
+            ),
             var word => new CommandStatement(word, text, span),
         };
     }

@@ -33,6 +33,14 @@ internal sealed class StatementReader(SourceText source, SourceProfile profile, 
         {
             return ReadTimeZone(statement);
         }
+        if (statement.IsWord(0, "ALTER") && statement.IsWord(1, "TABLE"))
+        {
+            return new TableCommandReader(this, statement).ReadAlter();
+        }
+        if (statement.IsWord(0, "LOAD") && statement.IsWord(1, "DATA"))
+        {
+            return new TableCommandReader(this, statement).ReadLoad();
+        }
         return CommandWords.Find(statement) is { } words
             ? new CommandStatement(words, source.GetText(statement.Span), statement.Span)
             : Parse(statement, static (parser, builder) => builder.Statement(parser.singleStatement().statement()));
@@ -68,6 +76,21 @@ internal sealed class StatementReader(SourceText source, SourceProfile profile, 
             ReportTooDeep(statement);
             return null;
         }
+    }
+
+    /// <summary>Parses what may be no such thing: then the answer is null and nothing is reported.</summary>
+    public T? TryRead<T>(StatementTokens part, Func<SparkParser, SyntaxBuilder, T> parse)
+        where T : SyntaxNode => new StatementReader(source, profile, tokenizer, []).Parse(part, parse);
+
+    /// <summary>Some words of a statement, as if they were one.</summary>
+    public static StatementTokens Part(StatementTokens statement, int start, int end)
+    {
+        var tokens = statement.Tokens[start..end];
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            tokens[i].TokenIndex = i;
+        }
+        return statement with { Tokens = tokens, Span = TextSpan.FromBounds(tokens[0].StartIndex, tokens[^1].StopIndex + 1) };
     }
 
     private T? ParseFully<T>(
@@ -120,7 +143,7 @@ internal sealed class StatementReader(SourceText source, SourceProfile profile, 
             diagnostics.Report(SyntaxErrors.Misplaced, At(statement), "EXPLAIN needs a statement after it");
             return null;
         }
-        return Read(Rest(statement, first)) is { } inner ? new ExplainStatement(mode, inner, statement.Span) : null;
+        return Read(Part(statement, first, statement.Tokens.Count)) is { } inner ? new ExplainStatement(mode, inner, statement.Span) : null;
     }
 
     private SetTimeZoneStatement? ReadTimeZone(StatementTokens statement)
@@ -134,18 +157,11 @@ internal sealed class StatementReader(SourceText source, SourceProfile profile, 
             diagnostics.Report(SyntaxErrors.Misplaced, At(statement), "SET TIME ZONE needs LOCAL, a string or an interval");
             return null;
         }
-        var zone = Parse(Rest(statement, 3), static (parser, builder) => builder.Expression(parser.singleExpression()));
+        var zone = Parse(
+            Part(statement, 3, statement.Tokens.Count),
+            static (parser, builder) => builder.Expression(parser.singleExpression())
+        );
         return zone is null ? null : new SetTimeZoneStatement(zone, statement.Span);
-    }
-
-    private static StatementTokens Rest(StatementTokens statement, int first)
-    {
-        var tokens = statement.Tokens[first..];
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            tokens[i].TokenIndex = i;
-        }
-        return statement with { Tokens = tokens, Span = TextSpan.FromBounds(tokens[0].StartIndex, statement.Span.End) };
     }
 
     private void ReportTooDeep(StatementTokens statement) =>

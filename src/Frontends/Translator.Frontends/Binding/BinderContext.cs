@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Translator.Frontends.Catalogue;
 using Translator.Frontends.Profiles;
 using Translator.IR;
@@ -30,6 +31,9 @@ public sealed record BinderContext
 
     /// <summary>The session's time zone, an IANA name or an offset.</summary>
     public string TimeZone { get; init; } = "UTC";
+
+    /// <summary>Functions that the script has defined by a class that nothing implements here, by name without case.</summary>
+    public IReadOnlyDictionary<string, string> MissingClasses { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The origin of a node.</summary>
     public Origin At(TextSpan span) => Origin.At(Source, span);

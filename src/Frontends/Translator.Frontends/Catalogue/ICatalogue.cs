@@ -15,6 +15,12 @@ public interface ICatalogue
     /// <summary>The view of a name as written, or null; temporary views are found first.</summary>
     ViewDefinition? FindView(EquatableArray<string> parts);
 
+    /// <summary>Whether a name as written is that of a table or view whose definition has an error, so that nothing is known of it.</summary>
+    bool IsInError(EquatableArray<string> parts);
+
+    /// <summary>Whether the table of a name as written is only declared beside the script, so that the script may well be what makes it.</summary>
+    bool MayBeMade(EquatableArray<string> parts);
+
     /// <summary>Names of tables and views, for «did you mean».</summary>
     IEnumerable<string> Names { get; }
 }

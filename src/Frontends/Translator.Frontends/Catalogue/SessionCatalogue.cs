@@ -12,15 +12,24 @@ namespace Translator.Frontends.Catalogue;
 public sealed class SessionCatalogue : ICatalogue
 {
     private const string SparkCatalogue = "spark_catalog";
+    private const string DefaultSchema = "default";
     private readonly Dictionary<string, TableDefinition> tables = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ViewDefinition> views = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> schemas = new(StringComparer.OrdinalIgnoreCase) { "default" };
+    private readonly HashSet<string> declared = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> inError = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> schemas = new(StringComparer.OrdinalIgnoreCase) { DefaultSchema };
 
-    /// <summary>Whether a table of the default schema is found under any schema: for declarations whose files do not say where they belong.</summary>
+    /// <summary>
+    /// Whether a table of the default schema, or of one of <see cref="OpenSchemas"/>, is found under any schema, and a name without a known schema in any
+    /// one: for declarations and scripts that do not say where tables belong.
+    /// </summary>
     public bool FindsInAnySchema { get; set; }
 
+    /// <summary>Schemas whose names nobody knows yet.</summary>
+    public ISet<string> OpenSchemas { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The schema that names of one part belong to.</summary>
-    public string CurrentSchema { get; private set; } = "default";
+    public string CurrentSchema { get; private set; } = DefaultSchema;
 
     /// <summary>The tables, ordered by name.</summary>
     public IEnumerable<TableDefinition> Tables =>
@@ -47,8 +56,7 @@ public sealed class SessionCatalogue : ICatalogue
 
     /// <inheritdoc/>
     public TableDefinition? FindTable(EquatableArray<string> parts) =>
-        tables.GetValueOrDefault(Key(Qualify(parts)))
-        ?? (FindsInAnySchema ? tables.GetValueOrDefault(Key(QualifiedName.Of("default", parts[^1]))) : null);
+        tables.GetValueOrDefault(Key(Qualify(parts))) ?? (FindsInAnySchema ? FindOpen(Qualify(parts)) : null);
 
     /// <inheritdoc/>
     public ViewDefinition? FindView(EquatableArray<string> parts)
@@ -60,11 +68,35 @@ public sealed class SessionCatalogue : ICatalogue
         return views.GetValueOrDefault(Key(Qualify(parts)));
     }
 
+    /// <inheritdoc/>
+    public bool IsInError(EquatableArray<string> parts) =>
+        inError.Contains(Key(Qualify(parts))) || inError.Contains(Key(new QualifiedName(parts)));
+
+    /// <inheritdoc/>
+    public bool MayBeMade(EquatableArray<string> parts) => FindTable(parts) is { } table && declared.Contains(Key(table.Name));
+
+    /// <summary>Adds what is declared beside a script.</summary>
+    public void Declare(SessionCatalogue declarations)
+    {
+        ArgumentNullException.ThrowIfNull(declarations);
+        AddAll(declarations);
+        declared.UnionWith(declarations.tables.Keys);
+    }
+
+    /// <summary>Remembers that a table or view should be there, and that the statement that defines it has an error.</summary>
+    public void AddInError(QualifiedName name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        inError.Add(Key(name));
+    }
+
     /// <summary>Adds a table, in the place of one of the same name.</summary>
     public void Add(TableDefinition table)
     {
         ArgumentNullException.ThrowIfNull(table);
         tables[Key(table.Name)] = table;
+        declared.Remove(Key(table.Name));
+        inError.Remove(Key(table.Name));
     }
 
     /// <summary>Adds a view, in the place of one of the same name. One whose name has one part is temporary.</summary>
@@ -72,6 +104,7 @@ public sealed class SessionCatalogue : ICatalogue
     {
         ArgumentNullException.ThrowIfNull(view);
         views[Key(view.Name)] = view;
+        inError.Remove(Key(view.Name));
     }
 
     /// <summary>Adds the tables, views and schemas of another catalogue.</summary>
@@ -87,6 +120,8 @@ public sealed class SessionCatalogue : ICatalogue
             Add(view);
         }
         schemas.UnionWith(other.schemas);
+        inError.UnionWith(other.inError.Where(n => !tables.ContainsKey(n) && !views.ContainsKey(n)));
+        OpenSchemas.UnionWith(other.OpenSchemas);
     }
 
     /// <summary>Whether there is a schema of the name.</summary>
@@ -107,6 +142,15 @@ public sealed class SessionCatalogue : ICatalogue
             case BoundCreateSchema schema:
                 schemas.Add(schema.Name);
                 break;
+            case BoundRefused { Effect: { } effect }:
+                Apply(effect);
+                break;
+            case BoundBatch batch:
+                foreach (var part in batch.Statements)
+                {
+                    Apply(part);
+                }
+                break;
             case BoundUse use:
                 CurrentSchema = use.Schema;
                 break;
@@ -118,8 +162,29 @@ public sealed class SessionCatalogue : ICatalogue
         }
     }
 
+    /// <summary>The one table of the name whose schema, or the schema that is asked for, could be any.</summary>
+    private TableDefinition? FindOpen(QualifiedName name)
+    {
+        if (tables.TryGetValue(Key(QualifiedName.Of(DefaultSchema, name.Last)), out var anywhere))
+        {
+            return anywhere;
+        }
+        var schema = name.Parts.Count > 1 ? name.Parts[^2] : DefaultSchema;
+        var asksForAny = schema == DefaultSchema || OpenSchemas.Contains(schema);
+        var found = tables
+            .Values.Where(t =>
+                t.Name.Parts.Count > 1
+                && string.Equals(t.Name.Last, name.Last, StringComparison.OrdinalIgnoreCase)
+                && (asksForAny || OpenSchemas.Contains(t.Name.Parts[^2]))
+            )
+            .Take(2)
+            .ToList();
+        return found is [var only] ? only : null;
+    }
+
     private void Drop(BoundDrop drop)
     {
+        inError.Remove(Key(drop.Name));
         switch (drop.Kind)
         {
             case DropKind.Table:

@@ -1,6 +1,4 @@
-using System.Text;
 using Translator.IR.Diagnostics;
-using Translator.IR.Diagnostics.Codes;
 
 namespace Translator.Frontends.Parameters;
 
@@ -10,219 +8,23 @@ namespace Translator.Frontends.Parameters;
 /// </summary>
 public static class ParameterSubstitution
 {
-    private const int MostNested = 16;
-    private const int MostCharacters = 1 << 22;
-
     /// <summary>The text with values; the same text when it has no parameters. Parameters without a value are reported.</summary>
-    public static SourceText Apply(SourceText source, IReadOnlyDictionary<string, string> values, DiagnosticBag diagnostics)
+    public static SourceText Apply(SourceText source, IReadOnlyDictionary<string, string> values, DiagnosticBag diagnostics) =>
+        Apply(source, values, MissingValues.Report, diagnostics);
+
+    /// <summary>The text with values; the same text when it has no parameters.</summary>
+    public static SourceText Apply(
+        SourceText source,
+        IReadOnlyDictionary<string, string> values,
+        MissingValues missing,
+        DiagnosticBag diagnostics
+    )
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return source.Text.Contains("${", StringComparison.Ordinal) ? new Pass(source, values, diagnostics).Run() : source;
-    }
-
-    /// <summary>One walk over a script, from statement to statement, with the values that its SETs have given so far.</summary>
-    private sealed class Pass(SourceText source, IReadOnlyDictionary<string, string> values, DiagnosticBag diagnostics)
-    {
-        private readonly Dictionary<string, string> known = new(values, StringComparer.Ordinal);
-        private readonly StringBuilder output = new();
-        private readonly List<SubstitutedText.Replacement> replacements = [];
-        private readonly string text = source.Text;
-        private int statementStart;
-
-        public SubstitutedText Run()
-        {
-            var at = 0;
-            var quote = '\0';
-            while (at < text.Length)
-            {
-                if (quote == '\0' && SkipComment(at) is { } afterComment)
-                {
-                    output.Append(text, at, afterComment - at);
-                    at = afterComment;
-                    continue;
-                }
-                if (text[at] == '$' && TryReadName(text, at, out var name, out var end))
-                {
-                    Replace(name, TextSpan.FromBounds(at, end));
-                    at = end;
-                    continue;
-                }
-                if (quote != '\0' && text[at] == '\\' && at + 1 < text.Length)
-                {
-                    output.Append(text[at++]);
-                }
-                else if (text[at] == quote)
-                {
-                    quote = '\0';
-                }
-                else if (quote == '\0' && text[at] is '\'' or '"' or '`')
-                {
-                    quote = text[at];
-                }
-                else if (quote == '\0' && text[at] == ';')
-                {
-                    TakeAssignment();
-                }
-                output.Append(text[at++]);
-                statementStart = quote == '\0' && text[at - 1] == ';' ? output.Length : statementStart;
-            }
-            return new SubstitutedText(source, output.ToString(), replacements);
-        }
-
-        private int? SkipComment(int at)
-        {
-            if (at + 1 >= text.Length)
-            {
-                return null;
-            }
-            if (text[at] == '-' && text[at + 1] == '-')
-            {
-                var end = text.IndexOf('\n', at);
-                return end < 0 ? text.Length : end;
-            }
-            if (text[at] == '/' && text[at + 1] == '*' && !(at + 2 < text.Length && text[at + 2] == '+'))
-            {
-                var end = text.IndexOf("*/", at + 2, StringComparison.Ordinal);
-                return end < 0 ? text.Length : end + 2;
-            }
-            return null;
-        }
-
-        private void Replace(string name, TextSpan written)
-        {
-            var start = output.Length;
-            if (Find(name) is { } value)
-            {
-                if (!TryExpand(value, 0, out var expanded))
-                {
-                    diagnostics.Report(SyntaxErrors.EndlessParameter, new Location(source, written), name);
-                }
-                output.Append(expanded);
-            }
-            else
-            {
-                Report(name, written);
-                output.Append(WithoutNamespace(name));
-            }
-            replacements.Add(new SubstitutedText.Replacement(written, TextSpan.FromBounds(start, output.Length)));
-        }
-
-        private void Report(string name, TextSpan written)
-        {
-            var bare = WithoutNamespace(name);
-            diagnostics.Add(
-                new Diagnostic(SyntaxErrors.UndefinedParameter, new Location(source, written), "${" + name + "}").WithHelp(
-                    $"Give it one with -d {bare}=value, or under parameters: in the project file."
-                )
-            );
-        }
-
-        /// <summary>The value under the full name, else under the name without its namespace.</summary>
-        private string? Find(string name) =>
-            known.TryGetValue(name, out var value) || known.TryGetValue(WithoutNamespace(name), out value) ? value : null;
-
-        /// <summary>Values may hold parameters themselves; unknown ones in them stay as they are.</summary>
-        private bool TryExpand(string value, int depth, out string expanded)
-        {
-            expanded = value;
-            if (!value.Contains("${", StringComparison.Ordinal))
-            {
-                return true;
-            }
-            if (depth >= MostNested || output.Length + value.Length > MostCharacters)
-            {
-                expanded = "";
-                return false;
-            }
-            var result = new StringBuilder();
-            var complete = true;
-            for (var at = 0; at < value.Length; )
-            {
-                if (value[at] == '$' && TryReadName(value, at, out var name, out var end) && Find(name) is { } inner)
-                {
-                    complete &= TryExpand(inner, depth + 1, out var innerText);
-                    result.Append(innerText);
-                    at = end;
-                }
-                else
-                {
-                    result.Append(value[at++]);
-                }
-                if (!complete || result.Length > MostCharacters)
-                {
-                    expanded = "";
-                    return false;
-                }
-            }
-            expanded = result.ToString();
-            return true;
-        }
-
-        /// <summary>Takes the value of a <c>SET name = value</c> that ends here.</summary>
-        private void TakeAssignment()
-        {
-            var statement = output.ToString(statementStart, output.Length - statementStart);
-            var body = StripLeadingComments(statement);
-            if (body.Length < 4 || !body.StartsWith("SET", StringComparison.OrdinalIgnoreCase) || !char.IsWhiteSpace(body[3]))
-            {
-                return;
-            }
-            var equals = body.IndexOf('=', StringComparison.Ordinal);
-            if (equals > 0)
-            {
-                var name = body[3..equals].Trim();
-                var value = body[(equals + 1)..].Trim();
-                known[name] = value;
-                known[WithoutNamespace(name)] = value;
-            }
-        }
-
-        private static string StripLeadingComments(string statement)
-        {
-            var body = statement.TrimStart();
-            while (body.StartsWith("--", StringComparison.Ordinal) || body.StartsWith("/*", StringComparison.Ordinal))
-            {
-                var end =
-                    body[0] == '-' ? body.IndexOf('\n', StringComparison.Ordinal) : body.IndexOf("*/", 2, StringComparison.Ordinal) + 1;
-                if (end <= 0)
-                {
-                    return "";
-                }
-                body = body[(end + 1)..].TrimStart();
-            }
-            return body;
-        }
-
-        private static string WithoutNamespace(string name)
-        {
-            var colon = name.IndexOf(':', StringComparison.Ordinal);
-            return colon >= 0 && name[..colon] is "hivevar" or "hiveconf" or "system" or "env" or "spark" or "sparkconf"
-                ? name[(colon + 1)..]
-                : name;
-        }
-
-        private static bool TryReadName(string text, int start, out string name, out int end)
-        {
-            name = "";
-            end = start;
-            if (start + 2 >= text.Length || text[start + 1] != '{')
-            {
-                return false;
-            }
-            var at = start + 2;
-            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '.' or ':' or '-' or ' '))
-            {
-                at++;
-            }
-            if (at >= text.Length || text[at] != '}')
-            {
-                return false;
-            }
-            name = text[(start + 2)..at].Trim();
-            end = at + 1;
-            return name.Length > 0;
-        }
+        return source.Text.Contains("${", StringComparison.Ordinal)
+            ? new ParameterPass(source, values, missing, diagnostics).Run()
+            : source;
     }
 }

@@ -15,6 +15,34 @@ public sealed class SubstitutedText : SourceText
         this.replacements = [.. replacements];
     }
 
+    /// <summary>The parameters without a value, and what was put in their places.</summary>
+    public IReadOnlyList<StandIn> StandIns { get; init; } = [];
+
+    /// <summary>The names of which a stand-in is the whole or a part: nobody knows yet what they are.</summary>
+    public IEnumerable<string> OpenNames
+    {
+        get
+        {
+            foreach (var standIn in StandIns)
+            {
+                var start = standIn.Value.Start;
+                var end = standIn.Value.End;
+                while (start > 0 && IsNamePart(Text[start - 1]))
+                {
+                    start--;
+                }
+                while (end < Text.Length && IsNamePart(Text[end]))
+                {
+                    end++;
+                }
+                if (end > start)
+                {
+                    yield return Text[start..end];
+                }
+            }
+        }
+    }
+
     /// <summary>What stood where in the user's text, and where its value stands in this one.</summary>
     internal readonly record struct Replacement(TextSpan Written, TextSpan Value);
 
@@ -25,6 +53,8 @@ public sealed class SubstitutedText : SourceText
         var end = span.Length == 0 ? start : MapEnd(span.End);
         return original.Locate(TextSpan.FromBounds(start, Math.Max(start, end)));
     }
+
+    private static bool IsNamePart(char character) => char.IsLetterOrDigit(character) || character == '_';
 
     private int MapStart(int offset)
     {

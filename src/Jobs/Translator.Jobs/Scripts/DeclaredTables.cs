@@ -45,7 +45,7 @@ public sealed class DeclaredTables(Func<TranslatorSession> open, IReadOnlyDictio
     public TranslatorSession OpenSession()
     {
         var session = open();
-        session.Catalogue.AddAll(declared);
+        session.Catalogue.Declare(declared);
         session.Catalogue.FindsInAnySchema = true;
         return session;
     }

@@ -24,8 +24,14 @@ public sealed class ScriptChecker(Func<TranslatorSession> open, IReadOnlyDiction
         {
             session.Catalogue.Apply(new BoundUse(schema));
         }
-        var outcomes = session.Analyse(Fill(script, usage, diagnostics));
-        return ScriptReport.Of(script.Name, outcomes, diagnostics);
+        var filled = Fill(script, usage, diagnostics);
+        var standIns = (filled as SubstitutedText)?.StandIns ?? [];
+        if (filled is SubstitutedText substituted)
+        {
+            session.Catalogue.OpenSchemas.UnionWith(substituted.OpenNames);
+        }
+        var outcomes = session.Analyse(filled);
+        return ScriptReport.Of(script.Name, outcomes, diagnostics, standIns);
     }
 
     private SourceText Fill(SourceText script, UsageValues usage, DiagnosticBag diagnostics)
@@ -43,6 +49,6 @@ public sealed class ScriptChecker(Func<TranslatorSession> open, IReadOnlyDiction
         {
             diagnostics.Report(ConfigurationErrors.UsageValue, null, string.Join(", ", taken));
         }
-        return ParameterSubstitution.Apply(script, values, diagnostics);
+        return ParameterSubstitution.Apply(script, values, MissingValues.StandIn, diagnostics);
     }
 }

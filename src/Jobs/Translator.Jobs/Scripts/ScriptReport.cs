@@ -1,3 +1,4 @@
+using Translator.Frontends.Parameters;
 using Translator.IR.Diagnostics;
 using Translator.Jobs.Sessions;
 
@@ -25,7 +26,12 @@ public sealed record ScriptReport(string Name, int Statements, int Bound, bool P
                 .ThenBy(static g => g.Key, StringComparer.Ordinal),
         ];
 
-    internal static ScriptReport Of(string name, IReadOnlyList<StatementOutcome> outcomes, IEnumerable<Diagnostic> before)
+    internal static ScriptReport Of(
+        string name,
+        IReadOnlyList<StatementOutcome> outcomes,
+        IEnumerable<Diagnostic> before,
+        IReadOnlyList<StandIn>? standIns = null
+    )
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(before);
@@ -42,7 +48,25 @@ public sealed record ScriptReport(string Name, int Statements, int Bound, bool P
             statements,
             bound,
             outcomes.All(static o => o.Span is not null),
-            [.. diagnostics.OrderBy(static d => d.Location?.Span.Start ?? -1)]
+            [.. diagnostics.OrderBy(static d => d.Location?.Span.Start ?? -1).Select(d => Explain(d, standIns ?? []))]
         );
+    }
+
+    /// <summary>Where an error lies on a parameter without a value, that is probably why.</summary>
+    private static Diagnostic Explain(Diagnostic diagnostic, IReadOnlyList<StandIn> standIns)
+    {
+        if (diagnostic is not { Severity: Severity.Error, Location.Span: var at })
+        {
+            return diagnostic;
+        }
+        var names = standIns
+            .Where(s => s.Written.Start < Math.Max(at.End, at.Start + 1) && at.Start < s.Written.End)
+            .Select(static s => "${" + s.Name + "}")
+            .Distinct(StringComparer.Ordinal)
+            .Take(3)
+            .ToList();
+        return names.Count == 0
+            ? diagnostic
+            : diagnostic.WithHelp($"Give {string.Join(", ", names)} a value with -d: the check knows none.");
     }
 }

@@ -19,9 +19,10 @@ namespace Translator.Jobs.Sessions;
 /// <summary>
 /// Runs statements one after the other, as a shell does: a catalogue that statements change, settings, and data. Not for use by several threads at once.
 /// </summary>
-public sealed class TranslatorSession
+public sealed partial class TranslatorSession
 {
     private readonly KernelRegistry? kernels;
+    private readonly Dictionary<string, string> classes = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Opens a session with an empty catalogue.</summary>
     /// <param name="profile">How text is read.</param>
@@ -99,28 +100,10 @@ public sealed class TranslatorSession
         return outcomes;
     }
 
-    /// <summary>Parses and binds every statement, taking definitions into the catalogue, and compiles queries, without running anything.</summary>
-    public IReadOnlyList<StatementOutcome> Analyse(SourceText script)
+    private void Define(BoundCreateFunction function)
     {
-        var parsed = SparkSqlParser.ParseScript(script, Settings.Profile);
-        var outcomes = new List<StatementOutcome>();
-        if (parsed.Diagnostics.Any(static d => d.Severity == Severity.Error))
-        {
-            outcomes.Add(new StatementOutcome(null, parsed.Diagnostics.ToEquatableArray()));
-        }
-        foreach (var statement in parsed.Statements)
-        {
-            var diagnostics = new DiagnosticBag();
-            var bound = StatementBinder.Bind(statement, Context(script, diagnostics));
-            if (bound is not null)
-            {
-                Catalogue.Apply(bound);
-            }
-            outcomes.Add(
-                new StatementOutcome(bound is null ? null : ResultRows.None, diagnostics.ToEquatableArray()) { Span = statement.Span }
-            );
-        }
-        return outcomes;
+        var name = function.Name.ToLowerInvariant();
+        Functions = Functions.With([function.Function.Reads(spark: name, hive: name)]);
     }
 
     private StatementOutcome Execute(StatementSyntax syntax, SourceText script, Run run)
@@ -148,12 +131,13 @@ public sealed class TranslatorSession
             case BoundCreateTable create:
                 return CreateTable(create, context, run);
             case BoundCreateFunction function:
-                Functions = Functions.With([
-                    function.Function.Reads(spark: function.Name.ToLowerInvariant(), hive: function.Name.ToLowerInvariant()),
-                ]);
+                Define(function);
                 return ResultRows.None;
             case BoundInsertDirectory directory:
                 return InsertDirectory(directory, context, run);
+            case BoundRefused refused:
+                context.Report(refused.Descriptor, refused.Span, refused.Name);
+                return null;
             case BoundDrop drop:
                 Catalogue.Apply(drop);
                 Tables.Forget(drop.Name);
@@ -216,6 +200,7 @@ public sealed class TranslatorSession
             Columns = new ColumnIdAllocator(),
             Diagnostics = diagnostics,
             TimeZone = Settings.Options.Zone.Id,
+            MissingClasses = classes,
         };
 
     /// <summary>What is the same for all parts of one statement.</summary>

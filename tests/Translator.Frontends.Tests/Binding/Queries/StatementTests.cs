@@ -103,12 +103,95 @@ public class StatementTests
 
     [Theory]
     [InlineData("UPDATE t SET a = 1")]
+    [InlineData("UPDATE t AS x SET x.b = c, s.x = 3 WHERE a IN (SELECT a FROM u)", "There is no column c here.")]
+    [InlineData("UPDATE t SET z = 1", "The table default.t has no column z.")]
+    [InlineData("UPDATE t SET a = 'one'", "string cannot be stored in the column a, a int.")]
     [InlineData("DELETE FROM t")]
+    [InlineData("DELETE FROM t WHERE nope = 1", "There is no column nope here.")]
     [InlineData("MERGE INTO t USING u ON t.a = u.a WHEN MATCHED THEN DELETE")]
+    [InlineData(
+        "MERGE INTO t USING u ON t.a = u.a WHEN MATCHED AND c > 1 THEN UPDATE SET b = c WHEN NOT MATCHED THEN INSERT (a) VALUES (u.a)"
+    )]
+    [InlineData("MERGE INTO t USING u ON t.a = u.a WHEN NOT MATCHED THEN INSERT (a) VALUES (t.a)", "There is no column t.a here.")]
+    [InlineData("MERGE INTO t USING u ON t.a = u.a WHEN NOT MATCHED THEN INSERT *", "There is no column b here.")]
+    [InlineData(
+        "MERGE INTO u USING (SELECT a, c FROM u) x ON u.a = x.a WHEN MATCHED THEN UPDATE SET * WHEN NOT MATCHED BY SOURCE THEN DELETE"
+    )]
     [InlineData("SHOW TABLES")]
     [InlineData("DESCRIBE t")]
     [InlineData("ALTER TABLE t RENAME TO z")]
+    [InlineData("ALTER TABLE t ADD COLUMNS (b INT)", "The column b is there more than once.")]
+    [InlineData("ALTER TABLE t CHANGE z y INT", "The table default.t has no column z.")]
+    [InlineData("ALTER TABLE p DROP PARTITION (dt = '1')")]
+    [InlineData("ALTER TABLE p ADD PARTITION (dt = '1', hr = 1) LOCATION '/x'")]
+    [InlineData("ALTER TABLE p ADD PARTITION (day = '1')", "day is not a partition column of default.p.")]
+    [InlineData("LOAD DATA INPATH 'x' INTO TABLE p PARTITION (dt = '1', hr = 1)")]
+    [InlineData("LOAD DATA INPATH 'x' INTO TABLE nothing", "There is no table or view nothing.")]
     [InlineData("EXPLAIN SELECT 1")]
+    [InlineData("EXPLAIN SELECT nope", "There is no column nope here.")]
+    [InlineData("SELECT a FROM t TABLESAMPLE (10 PERCENT)")]
+    [InlineData("SELECT a FROM t FOR VERSION AS OF 1")]
+    [InlineData("SELECT k + 1 FROM (SELECT TRANSFORM (a, b) USING 'x' AS (k INT, v) FROM t) q")]
+    [InlineData("SELECT z FROM (SELECT TRANSFORM (a) USING 'x' AS (k INT, v) FROM t) q", "There is no column z here.")]
+    public void What_is_not_run_yet_is_checked(string sql, string? message = null)
+    {
+        if (message is null)
+        {
+            Assert.IsType<BoundRefused>(text.Statement(sql));
+            Assert.DoesNotContain(text.Diagnostics, static d => d.Severity == Severity.Error);
+        }
+        else
+        {
+            Assert.Equal(message, text.Error(sql).Message);
+        }
+    }
+
+    [Fact]
+    public void Later_statements_see_an_altered_table()
+    {
+        var session = BoundText.WithTables();
+        foreach (
+            var sql in (string[])
+                [
+                    "ALTER TABLE p ADD COLUMNS (x INT)",
+                    "ALTER TABLE p CHANGE v n BIGINT",
+                    "ALTER TABLE p RENAME TO q",
+                    "CREATE TABLE k AS SELECT * FROM q TABLESAMPLE (1 PERCENT)",
+                ]
+        )
+        {
+            session.Catalogue.Apply(Assert.IsType<BoundRefused>(session.Statement(sql)));
+        }
+
+        Assert.Equal("n bigint?, w string?, x int?, dt string?, hr int?", session.Columns("SELECT * FROM q"));
+        Assert.Equal("n bigint?, w string?, x int?, dt string?, hr int?", session.Columns("SELECT * FROM k"));
+        Assert.Equal("TABLE_OR_VIEW_NOT_FOUND", session.Condition("SELECT * FROM p"));
+    }
+
+    [Theory]
+    [InlineData("SELECT a FROM t TABLESAMPLE (3 ROWS)", "Project Limit Scan")]
+    [InlineData("SELECT a FROM t TABLESAMPLE (100 PERCENT) x", "Project Alias Scan")]
+    [InlineData("SELECT a FROM t TABLESAMPLE (0 PERCENT)", "Project Limit Scan")]
+    public void Samples_that_are_the_same_every_time_are_run(string sql, string shape) => Assert.Equal(shape, text.Shape(sql));
+
+    [Fact]
+    public void Partition_transforms_of_Iceberg_leave_the_columns_alone()
+    {
+        var table = Assert
+            .IsType<BoundCreateTable>(
+                text.Statement("CREATE TABLE i (ts TIMESTAMP, k INT) USING iceberg PARTITIONED BY (days(ts), bucket(4, k))")
+            )
+            .Definition;
+        Assert.Equal(["ts", "k"], table.Columns.Select(static c => c.Name));
+        Assert.Empty(table.PartitionColumns);
+        Assert.Equal("TR2211", text.Error("CREATE TABLE i (ts TIMESTAMP) USING iceberg PARTITIONED BY (days(nope))").Code);
+        Assert.Equal("TR5002", text.Error("CREATE TABLE i (ts TIMESTAMP) USING parquet PARTITIONED BY (days(ts))").Code);
+    }
+
+    [Theory]
+    [InlineData("ALTER TABLE t DROP COLUMN a")]
+    [InlineData("ALTER VIEW v AS SELECT 1")]
+    [InlineData("DECLARE VARIABLE v INT")]
     public void What_nothing_carries_out_yet_says_so(string sql)
     {
         var error = text.Error(sql);

@@ -62,6 +62,8 @@ internal sealed partial class ExpressionBinder
         if (rows.IsEmpty)
         {
             functions.ReportUnknown(call.Name.Text, call.Name.Span);
+            // What is wrong inside its arguments is worth knowing too.
+            BindArguments(call.Arguments, scope);
             return ErrorExpression.Value;
         }
         var kind = ChooseKind(rows, call);

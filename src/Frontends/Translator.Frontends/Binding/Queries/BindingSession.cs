@@ -5,6 +5,7 @@ using Translator.Frontends.Binding.Types;
 using Translator.Frontends.Syntax;
 using Translator.IR;
 using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 
 namespace Translator.Frontends.Binding.Queries;
@@ -56,6 +57,12 @@ internal sealed class BindingSession
         }
     }
 
+    /// <summary>The first part of the statement that binds and that nothing runs, or null.</summary>
+    public (string Name, TextSpan Span)? Refusal => numbering.Refusal;
+
+    /// <summary>Notes that a part of the statement binds but that nothing runs it: the whole statement is refused where it would run.</summary>
+    public void Refuse(string name, TextSpan span) => numbering.Refusal ??= (name, span);
+
     /// <summary>A number for a named query, unique in the statement.</summary>
     public int NextQueryNumber() => ++numbering.Last;
 
@@ -81,12 +88,25 @@ internal sealed class BindingSession
         Context.Diagnostics.Add(NearestNames.Suggest(diagnostic, name, names));
     }
 
+    /// <summary>Reports a table or view that is not there, or whose own definition has an error.</summary>
+    public void ReportMissingTable(Syntax.QualifiedName name)
+    {
+        if (Context.Catalogue.IsInError(name.Parts.Select(static p => p.Value).ToEquatableArray()))
+        {
+            Context.Report(NameErrors.DefinitionInError, name.Span, name.Text);
+            return;
+        }
+        ReportUnknownColumn(NameErrors.TableNotFound, name.Span, name.Text, Context.Catalogue.Names);
+    }
+
     /// <summary>The text of a piece of syntax as the user wrote it.</summary>
     public string TextOf(SyntaxNode syntax) => Context.Source.GetText(syntax.Span);
 
     private sealed class Numbering
     {
         public int Last { get; set; }
+
+        public (string Name, TextSpan Span)? Refusal { get; set; }
 
         public List<string> TemporaryViews { get; } = [];
     }

@@ -123,43 +123,30 @@ internal sealed class FromBinder(BindingSession session)
     {
         if (named.TimeTravel is { } travel)
         {
-            session.Context.Report(StatementErrors.UnsupportedClause, travel.Span, "Time travel (AS OF)");
-            return null;
+            session.Refuse("Time travel (AS OF)", travel.Span);
         }
         if (named.Stream)
         {
             session.Context.Report(StatementErrors.UnsupportedClause, named.Span, "STREAM");
             return null;
         }
-        if (!CheckSample(named.Sample) || BindNamed(named.Name, environment) is not { } rows)
-        {
-            return null;
-        }
-        return Rename(rows, named.Alias);
+        return BindNamed(named.Name, environment) is { } rows ? Rename(Sample(rows, named.Sample), named.Alias) : null;
     }
 
     private BoundRows? BindSubquery(SubqueryTableSyntax subquery, QueryEnvironment environment)
     {
         var inner = environment with { PipeInput = null };
-        if (!CheckSample(subquery.Sample) || session.Queries.Bind(subquery.Query, inner) is not { } rows)
+        if (session.Queries.Bind(subquery.Query, inner) is not { } rows)
         {
             return null;
         }
-        return Rename(rows with { Scope = rows.Scope.Requalify([]) }, subquery.Alias);
+        return Rename(Sample(rows with { Scope = rows.Scope.Requalify([]) }, subquery.Sample), subquery.Alias);
     }
 
     private BoundRows? BindParenthesized(ParenthesizedTableSyntax inner, QueryEnvironment environment) =>
-        CheckSample(inner.Sample) && BindTable(inner.Table, environment) is { } rows ? Rename(rows, inner.Alias) : null;
+        BindTable(inner.Table, environment) is { } rows ? Rename(Sample(rows, inner.Sample), inner.Alias) : null;
 
-    private bool CheckSample(SampleSyntax? sample)
-    {
-        if (sample is null)
-        {
-            return true;
-        }
-        session.Context.Report(StatementErrors.UnsupportedClause, sample.Span, "TABLESAMPLE");
-        return false;
-    }
+    private BoundRows Sample(BoundRows rows, SampleSyntax? sample) => new SampleBinder(session).Bind(rows, sample);
 
     private BoundRows BindReference(CommonTable common, QualifiedName name)
     {
@@ -203,6 +190,6 @@ internal sealed class FromBinder(BindingSession session)
             );
             return;
         }
-        session.ReportUnknownColumn(NameErrors.TableNotFound, name.Span, name.Text, session.Context.Catalogue.Names);
+        session.ReportMissingTable(name);
     }
 }

@@ -46,14 +46,8 @@ internal sealed class PipeBinder(BindingSession session)
             PipeJoinSyntax join => Join(rows, join, environment),
             PipeSetOperationSyntax operation => new SetOperationBinder(session).Combine(rows, operation, environment),
             PipePivotSyntax pivot => new PivotBinder(session).Bind(rows, pivot.Pivot, environment),
-            PipeSampleSyntax sample => Unsupported(sample.Span),
+            PipeSampleSyntax sample => new SampleBinder(session).Bind(session.Queries.Close(rows), sample.Sample),
         };
-
-    private BoundRows? Unsupported(TextSpan span)
-    {
-        session.Context.Report(StatementErrors.UnsupportedClause, span, "TABLESAMPLE");
-        return null;
-    }
 
     private BoundRows? Where(BoundRows rows, PipeWhereSyntax where, QueryEnvironment environment) =>
         Select(List([Star(where.Span)], where.Span) with { Where = where.Condition }, environment) is { } filtered

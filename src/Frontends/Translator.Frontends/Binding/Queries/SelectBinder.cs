@@ -20,8 +20,7 @@ internal sealed class SelectBinder(BindingSession session)
     {
         if (select.Transform is { } transform)
         {
-            session.Context.Report(StatementErrors.UnsupportedClause, transform.Span, "TRANSFORM with a script");
-            return null;
+            return new TransformBinder(session).Bind(select, transform, environment);
         }
         return session.Tables.Bind(select.From, environment) is { } from ? Bind(select, organization, environment, from) : null;
     }

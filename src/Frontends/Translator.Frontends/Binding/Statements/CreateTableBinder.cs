@@ -58,12 +58,7 @@ internal sealed class CreateTableBinder(BindingSession session)
         var source = view is null ? session.Context.Catalogue.FindTable(parts) : new TableDefinition(view.Name, view.Columns);
         if (source is null)
         {
-            session.ReportUnknownColumn(
-                NameErrors.TableNotFound,
-                statement.Source.Span,
-                statement.Source.Text,
-                session.Context.Catalogue.Names
-            );
+            session.ReportMissingTable(statement.Source);
             return null;
         }
         var own = Define(statement.Name, [.. source.Columns], [.. source.PartitionColumns], statement.Clauses);
@@ -123,7 +118,8 @@ internal sealed class CreateTableBinder(BindingSession session)
     {
         var parts = Parts(name);
         var catalogue = session.Context.Catalogue;
-        if (mayExist || catalogue.FindTable(parts) is null && catalogue.FindView(catalogue.Qualify(parts).Parts) is null)
+        var isThere = catalogue.FindTable(parts) is not null && !catalogue.MayBeMade(parts);
+        if (mayExist || !isThere && catalogue.FindView(catalogue.Qualify(parts).Parts) is null)
         {
             return true;
         }
@@ -133,7 +129,11 @@ internal sealed class CreateTableBinder(BindingSession session)
 
     private bool CheckClauses(TableClausesSyntax clauses)
     {
-        if (clauses.PartitionedBy.OfType<PartitionTransformSyntax>().FirstOrDefault() is { } transform)
+        // Iceberg keeps transforms out of the rows and the folders' names; for other formats they would have to be in both.
+        var isIceberg =
+            TableProperties.FormatOf(clauses.Provider, clauses.StoredAs) is { } format
+            && format.Equals("iceberg", StringComparison.OrdinalIgnoreCase);
+        if (!isIceberg && clauses.PartitionedBy.OfType<PartitionTransformSyntax>().FirstOrDefault() is { } transform)
         {
             session.Context.Report(StatementErrors.UnsupportedClause, transform.Span, "Partitioning by a transform");
             return false;
@@ -203,6 +203,19 @@ internal sealed class CreateTableBinder(BindingSession session)
     private List<string>? Partition(TableClausesSyntax clauses, List<TableColumn> columns)
     {
         var names = new List<string>();
+        foreach (
+            var argument in clauses
+                .PartitionedBy.OfType<PartitionTransformSyntax>()
+                .SelectMany(static t => t.Arguments)
+                .OfType<ColumnSyntax>()
+        )
+        {
+            if (!columns.Exists(c => string.Equals(c.Name, argument.Name.Parts[0].Value, StringComparison.OrdinalIgnoreCase)))
+            {
+                ReportUnknownKey(argument.Span, argument.Name.Text, columns);
+                return null;
+            }
+        }
         foreach (var field in clauses.PartitionedBy.OfType<PartitionColumnSyntax>())
         {
             var column = field.Column;
@@ -215,16 +228,14 @@ internal sealed class CreateTableBinder(BindingSession session)
             }
             else if (!columns.Exists(c => string.Equals(c.Name, column.Name.Value, StringComparison.OrdinalIgnoreCase)))
             {
-                session.ReportUnknownColumn(
-                    StatementErrors.PartitionColumnUnknown,
-                    column.Span,
-                    column.Name.Value,
-                    columns.Select(static c => c.Name)
-                );
+                ReportUnknownKey(column.Span, column.Name.Value, columns);
                 return null;
             }
             names.Add(column.Name.Value);
         }
         return names;
     }
+
+    private void ReportUnknownKey(TextSpan span, string name, List<TableColumn> columns) =>
+        session.ReportUnknownColumn(StatementErrors.PartitionColumnUnknown, span, name, columns.Select(static c => c.Name));
 }

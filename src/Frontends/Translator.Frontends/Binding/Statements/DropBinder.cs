@@ -24,8 +24,8 @@ internal sealed class DropBinder(BindingSession session)
             case DropKind.View when catalogue.FindTable(parts) is not null:
                 session.Context.Report(NameErrors.NotAView, drop.Name.Span, drop.Name.Text);
                 return null;
-            case DropKind.Table or DropKind.View when !drop.IfExists:
-                session.ReportUnknownColumn(NameErrors.TableNotFound, drop.Name.Span, drop.Name.Text, catalogue.Names);
+            case DropKind.Table or DropKind.View when !drop.IfExists && !catalogue.IsInError(parts):
+                session.ReportMissingTable(drop.Name);
                 return null;
             case DropKind.Variable:
                 session.Context.Report(StatementErrors.UnsupportedStatement, drop.Span, "DROP VARIABLE");

@@ -15,6 +15,8 @@ internal sealed class InsertBinder(BindingSession session)
     {
         if (session.Queries.Bind(statement.Query, QueryEnvironment.Top) is not { } rows)
         {
+            // What is wrong with the target is worth knowing too.
+            _ = statement.Target is InsertTableSyntax target ? FindTable(target) : null;
             return null;
         }
         return Bind(statement.Target, rows, statement.Query);
@@ -46,19 +48,22 @@ internal sealed class InsertBinder(BindingSession session)
     }
 
     /// <summary>The table that a write names, or null after an error.</summary>
-    public TableDefinition? FindTable(InsertTableSyntax syntax)
+    public TableDefinition? FindTable(InsertTableSyntax syntax) => FindTable(syntax.Table);
+
+    /// <summary>The table of a name, or null after an error.</summary>
+    public TableDefinition? FindTable(Syntax.QualifiedName name)
     {
-        var parts = syntax.Table.Parts.Select(static p => p.Value).ToEquatableArray();
+        var parts = name.Parts.Select(static p => p.Value).ToEquatableArray();
         if (session.Context.Catalogue.FindTable(parts) is { } table)
         {
             return table;
         }
         if (session.Context.Catalogue.FindView(parts) is not null)
         {
-            session.Context.Report(NameErrors.NotATable, syntax.Table.Span, syntax.Table.Text);
+            session.Context.Report(NameErrors.NotATable, name.Span, name.Text);
             return null;
         }
-        session.ReportUnknownColumn(NameErrors.TableNotFound, syntax.Table.Span, syntax.Table.Text, session.Context.Catalogue.Names);
+        session.ReportMissingTable(name);
         return null;
     }
 

@@ -12,15 +12,21 @@ internal sealed class MultiInsertBinder(BindingSession session)
     public BoundStatement? Bind(MultiInsertStatement statement)
     {
         var writes = new List<BoundStatement>();
+        var complete = true;
         foreach (var branch in statement.Branches)
         {
-            if (BindBranch(statement, branch) is not { } write)
+            if (BindBranch(statement, branch) is { } write)
             {
-                return null;
+                writes.Add(write);
             }
-            writes.Add(write);
+            else
+            {
+                complete = false;
+            }
         }
-        return writes.Count == 1 ? writes[0] : new BoundBatch([.. writes]);
+        return !complete ? null
+            : writes.Count == 1 ? writes[0]
+            : new BoundBatch([.. writes]);
     }
 
     private BoundStatement? BindBranch(MultiInsertStatement statement, InsertBranchSyntax branch)

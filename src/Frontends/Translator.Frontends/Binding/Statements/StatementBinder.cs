@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Translator.Frontends.Binding.Queries;
 using Translator.Frontends.Binding.Scopes;
 using Translator.Frontends.Syntax;
@@ -8,7 +7,7 @@ using Translator.IR.Diagnostics.Codes;
 namespace Translator.Frontends.Binding.Statements;
 
 /// <summary>Binds one statement. What a user got wrong, or what is not carried out yet, is in the context's diagnostics; then the answer is null.</summary>
-public static partial class StatementBinder
+public static class StatementBinder
 {
     private static readonly HashSet<string> WithoutEffect = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -23,15 +22,41 @@ public static partial class StatementBinder
         "COMMENT",
     };
 
+    /// <summary>Commands that change nothing that a later statement's names and types depend on.</summary>
+    private static readonly HashSet<string> WithoutTrace = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "!",
+        "ABORT",
+        "CALL",
+        "COMMIT",
+        "DELETE",
+        "DESC",
+        "DESCRIBE",
+        "DFS",
+        "EXPORT",
+        "KILL",
+        "LIST",
+        "LOCK",
+        "OPTIMIZE",
+        "ROLLBACK",
+        "SHOW",
+        "UNLOCK",
+        "VACUUM",
+    };
+
     /// <summary>The bound statement, or null after an error has been reported.</summary>
     public static BoundStatement? Bind(StatementSyntax statement, BinderContext context)
     {
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(context);
         var own = new DiagnosticBag();
-        var bound = Dispatch(statement, new BindingSession(context with { Diagnostics = own }));
+        var session = new BindingSession(context with { Diagnostics = own });
+        var bound = Dispatch(statement, session);
         context.Diagnostics.AddRange(own);
-        return own.HasErrors ? null : bound;
+        return own.HasErrors || bound is null ? null
+            : session.Refusal is { } part && bound is not BoundRefused
+                ? new BoundRefused(part.Name, part.Span, bound) { Descriptor = StatementErrors.UnsupportedClause }
+            : bound;
     }
 
     private static BoundStatement? Dispatch(StatementSyntax statement, BindingSession session) =>
@@ -57,13 +82,15 @@ public static partial class StatementBinder
             CacheTableStatement cache => Cache(session, cache),
             UncacheTableStatement uncache => Nothing(session, uncache, "UNCACHE TABLE"),
             CommandStatement command => Command(session, command),
-            ExplainStatement explain => Unsupported(session, explain, "EXPLAIN"),
+            ExplainStatement explain => Dispatch(explain.Statement, session) is null ? null : new BoundRefused("EXPLAIN", explain.Span),
             DeclareVariableStatement variable => Unsupported(session, variable, "DECLARE VARIABLE"),
             SetVariableStatement variable => Unsupported(session, variable, "SET VARIABLE"),
             CreateSqlFunctionStatement function => Unsupported(session, function, "CREATE FUNCTION with a SQL body"),
-            DeleteStatement delete => Unsupported(session, delete, "DELETE"),
-            UpdateStatement update => Unsupported(session, update, "UPDATE"),
-            MergeStatement merge => Unsupported(session, merge, "MERGE"),
+            DeleteStatement delete => new RowChangeBinder(session).Bind(delete),
+            UpdateStatement update => new RowChangeBinder(session).Bind(update),
+            MergeStatement merge => new RowChangeBinder(session).Bind(merge),
+            AlterTableStatement alter => new AlterTableBinder(session).Bind(alter),
+            LoadDataStatement load => Load(session, load),
             TruncateTableStatement truncate => new TruncateBinder(session).Bind(truncate),
         };
 
@@ -111,15 +138,17 @@ public static partial class StatementBinder
     private static BoundStatement? Command(BindingSession session, CommandStatement command)
     {
         var first = command.Words.Split(' ', 2)[0];
-        return WithoutEffect.Contains(first) ? Nothing(session, command, command.Words) : Unsupported(session, command, command.Words);
+        return WithoutEffect.Contains(first) ? Nothing(session, command, command.Words)
+            : WithoutTrace.Contains(first) || ChangesOnlyProperties(command) ? new BoundRefused(command.Words, command.Span)
+            : Unsupported(session, command, command.Words);
     }
 
-    /// <summary>Partitions in their usual folders are found without being added.</summary>
-    private static bool AddsPartition(CommandStatement command) =>
-        command.Words.StartsWith("ALTER TABLE", StringComparison.OrdinalIgnoreCase)
-        && AddPartition().IsMatch(command.Text)
-        && !command.Text.Contains("LOCATION", StringComparison.OrdinalIgnoreCase);
+    private static bool ChangesOnlyProperties(CommandStatement command) =>
+        command.Words is "ALTER DATABASE" or "ALTER SCHEMA"
+        || command.Words == "ALTER VIEW" && command.Text.Contains("TBLPROPERTIES", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"\bADD\s+(IF\s+NOT\s+EXISTS\s+)?PARTITION\b", RegexOptions.IgnoreCase)]
-    private static partial Regex AddPartition();
+    private static BoundRefused? Load(BindingSession session, LoadDataStatement load) =>
+        new InsertBinder(session).FindTable(load.Table) is { } table && new AlterTableBinder(session).CheckPartitions(table, load.Partition)
+            ? new BoundRefused("LOAD DATA", load.Span)
+            : null;
 }

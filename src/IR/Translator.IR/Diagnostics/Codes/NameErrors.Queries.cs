@@ -144,4 +144,12 @@ public static partial class NameErrors
         "The view {0} lasts, but {1} that it reads is temporary.",
         "INVALID_TEMP_OBJ_REFERENCE"
     );
+
+    /// <summary>A name whose own definition, earlier in the script, has an error: nothing is known of it, and nothing more is said about it.</summary>
+    public static readonly DiagnosticDescriptor DefinitionInError = new(
+        "TR2066",
+        Severity.Warning,
+        "Definition in error",
+        "The columns of {0} are not known, because the statement that defines it has an error."
+    );
 }

@@ -136,4 +136,12 @@ public static partial class StatementErrors
         "Jar not loaded",
         "{0} is not loaded; its functions must be registered with the project."
     );
+
+    /// <summary>A statement that a check understands and that a run refuses.</summary>
+    public static readonly DiagnosticDescriptor CheckedOnly = new(
+        "TR5092",
+        Severity.Warning,
+        "Statement is not run",
+        "{0} is understood, but running it is not supported yet."
+    );
 }

@@ -126,4 +126,12 @@ public static class SyntaxErrors
         "Endless parameter",
         "The value of the parameter {0} leads back to itself or grows too long."
     );
+
+    /// <summary><c>${name}</c> without a value in a text that is only checked.</summary>
+    public static readonly DiagnosticDescriptor ParameterStandIn = new(
+        "TR1015",
+        Severity.Warning,
+        "Parameter without a value",
+        "The parameter {0} has no value, so that only what does not depend on it is checked."
+    );
 }

@@ -1,0 +1,79 @@
+using Translator.Frontends.Binding.Statements;
+using Translator.Frontends.Spark;
+using Translator.Frontends.Syntax;
+using Translator.IR;
+using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
+
+namespace Translator.Jobs.Sessions;
+
+/// <content>Checking a script without running it.</content>
+public sealed partial class TranslatorSession
+{
+    /// <summary>Parses and binds every statement, taking definitions and settings in as a run would, without running anything.</summary>
+    public IReadOnlyList<StatementOutcome> Analyse(SourceText script)
+    {
+        var parsed = SparkSqlParser.ParseScript(script, Settings.Profile);
+        var outcomes = new List<StatementOutcome>();
+        if (parsed.Diagnostics.Any(static d => d.Severity == Severity.Error))
+        {
+            outcomes.Add(new StatementOutcome(null, parsed.Diagnostics.ToEquatableArray()));
+        }
+        outcomes.AddRange(parsed.Statements.Select(s => Analyse(s, script)));
+        return outcomes;
+    }
+
+    private StatementOutcome Analyse(StatementSyntax statement, SourceText script)
+    {
+        var diagnostics = new DiagnosticBag();
+        var bound = StatementBinder.Bind(statement, Context(script, diagnostics));
+        switch (bound)
+        {
+            case null:
+                NoteDefinitionInError(statement);
+                break;
+            case BoundRefused refused:
+                diagnostics.Report(StatementErrors.CheckedOnly, new Location(script, refused.Span), refused.Name);
+                break;
+            case BoundSetting { Value: { } value } setting:
+                Settings.TrySet(setting.Name, value);
+                break;
+            case BoundReset reset:
+                Settings.Reset(reset.Name);
+                break;
+            case BoundCreateFunction function:
+                Define(function);
+                break;
+            default:
+                break;
+        }
+        if (bound is not null)
+        {
+            Catalogue.Apply(bound);
+        }
+        return new StatementOutcome(bound is null ? null : ResultRows.None, diagnostics.ToEquatableArray()) { Span = statement.Span };
+    }
+
+    /// <summary>What a statement in error would have defined is not missing for those that follow: nothing is known of it.</summary>
+    private void NoteDefinitionInError(StatementSyntax statement)
+    {
+        var name = statement switch
+        {
+            CreateTableStatement table => table.Name,
+            CreateTableLikeStatement table => table.Name,
+            CreateViewStatement view => view.Name,
+            CreateViewUsingStatement view => view.Name,
+            CacheTableStatement { Query: not null } view => view.Name,
+            _ => null,
+        };
+        if (name is not null)
+        {
+            var parts = name.Parts.Select(static p => p.Value).ToEquatableArray();
+            Catalogue.AddInError(Catalogue.Qualify(parts));
+        }
+        if (statement is CreateFunctionStatement function)
+        {
+            classes[function.Name.Last.Value] = function.ClassName.Value;
+        }
+    }
+}
