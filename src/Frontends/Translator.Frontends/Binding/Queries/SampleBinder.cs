@@ -1,13 +1,12 @@
 using Translator.Frontends.Binding.Scopes;
 using Translator.Frontends.Syntax;
-using Translator.IR.Functions;
 using Translator.IR.Relations;
 
 namespace Translator.Frontends.Binding.Queries;
 
 /// <summary>
-/// TABLESAMPLE. Some samples are the same every time: <c>n ROWS</c>, which is a LIMIT in Spark (Spark 4.3.0; Hive takes n rows of every split), and 0 or
-/// 100 PERCENT. The others are drawn anew by every run and are bound only.
+/// TABLESAMPLE. <c>n ROWS</c> is a LIMIT in Spark (4.3.0); Hive (4.1.0) takes the first n rows of every split of the input, and a table here is one split.
+/// 0 and 100 PERCENT are none and all. The other samples are drawn anew by every run and are bound only.
 /// </summary>
 internal sealed class SampleBinder(BindingSession session)
 {
@@ -17,7 +16,7 @@ internal sealed class SampleBinder(BindingSession session)
         {
             return rows;
         }
-        var isLimit = sample.Kind == SampleKind.Rows && session.Context.Profile.Dialect != SourceDialect.Hive;
+        var isLimit = sample.Kind == SampleKind.Rows;
         if ((isLimit || sample.Kind == SampleKind.Percent) && Amount(sample) is { } count && (isLimit ? count >= 0 : count == 0))
         {
             return rows.Through(new Limit(rows.Relation, count, 0) { Origin = session.Context.At(sample.Span) });

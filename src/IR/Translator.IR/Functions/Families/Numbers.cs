@@ -194,8 +194,18 @@ public static class Numbers
         .Says("The greatest argument that is not NULL.")
         .Overload("(first: T is orderable, second: T, more: T...) -> T")
         .WithNulls(NullPolicy.NullIfAllNull)
-        .Reads(spark: "greatest", hive: "greatest")
+        .Reads(spark: "greatest")
         .Example("greatest(10, 9, NULL)", "10");
+
+    /// <summary>Hive's <c>greatest</c> (4.1.0), which a NULL makes NULL.</summary>
+    [Function]
+    public static readonly FunctionRow GreatestStrict = FunctionRow
+        .Scalar("greatest.strict")
+        .Says("The greatest argument; NULL where one is NULL.")
+        .Overload("(first: T is orderable, second: T, more: T...) -> T")
+        .WithNulls(NullPolicy.Propagate)
+        .Reads(hive: "greatest")
+        .Example("greatest(10, 9)", "10");
 
     /// <summary><c>least</c>.</summary>
     [Function]
@@ -204,8 +214,18 @@ public static class Numbers
         .Says("The least argument that is not NULL.")
         .Overload("(first: T is orderable, second: T, more: T...) -> T")
         .WithNulls(NullPolicy.NullIfAllNull)
-        .Reads(spark: "least", hive: "least")
+        .Reads(spark: "least")
         .Example("least(10, 9, NULL)", "9");
+
+    /// <summary>Hive's <c>least</c> (4.1.0), which a NULL makes NULL.</summary>
+    [Function]
+    public static readonly FunctionRow LeastStrict = FunctionRow
+        .Scalar("least.strict")
+        .Says("The least argument; NULL where one is NULL.")
+        .Overload("(first: T is orderable, second: T, more: T...) -> T")
+        .WithNulls(NullPolicy.Propagate)
+        .Reads(hive: "least")
+        .Example("least(10, 9)", "9");
 
     /// <summary><c>width_bucket</c>.</summary>
     [Function]

@@ -2,10 +2,10 @@ using Translator.Runtime.Columns;
 
 namespace Translator.Runtime.Kernels.Mathematics;
 
-/// <summary>greatest and least: NULLs are passed over.</summary>
+/// <summary>greatest and least: NULLs are passed over, or make the answer NULL.</summary>
 internal static class Extremes
 {
-    public static ScalarKernel Create(KernelRequest request, int sign) =>
+    public static ScalarKernel Create(KernelRequest request, int sign, bool isStrict = false) =>
         Kernel.FromColumns(
             request,
             (arguments, rows, _) =>
@@ -16,10 +16,15 @@ internal static class Extremes
                     var best = -1;
                     for (var i = 0; i < arguments.Length; i++)
                     {
-                        if (
-                            !arguments[i].IsNull(row)
-                            && (best < 0 || sign * CellComparer.Compare(arguments[i], row, arguments[best], row) > 0)
-                        )
+                        if (arguments[i].IsNull(row))
+                        {
+                            if (isStrict)
+                            {
+                                best = -1;
+                                break;
+                            }
+                        }
+                        else if (best < 0 || sign * CellComparer.Compare(arguments[i], row, arguments[best], row) > 0)
                         {
                             best = i;
                         }

@@ -33,6 +33,8 @@ internal static class MathKernels
         );
         kernels.Scalar("greatest", static r => Extremes.Create(r, 1));
         kernels.Scalar("least", static r => Extremes.Create(r, -1));
+        kernels.Scalar("greatest.strict", static r => Extremes.Create(r, 1, isStrict: true));
+        kernels.Scalar("least.strict", static r => Extremes.Create(r, -1, isStrict: true));
         kernels.Scalar("sign", Sign);
         kernels.Scalar("abs", static r => Absolute(r, wraps: false));
         kernels.Scalar("abs.wrapping", static r => Absolute(r, wraps: true));
