@@ -1,0 +1,5 @@
+using System.CommandLine;
+using Translator.Bench;
+
+var command = new BenchCommand();
+return command.Create().Parse(args).Invoke();
