@@ -37,6 +37,15 @@ internal static partial class ApproximateText
         return true;
     }
 
+    /// <summary>Whether two texts stand for one float: engines before Java 19 write more digits than the shortest that tell floats apart.</summary>
+    public static bool AreSameFloat(string left, string right) =>
+        AreClose(left, right)
+        || float.TryParse(left, NumberStyles.Float, CultureInfo.InvariantCulture, out var a)
+            && float.TryParse(right, NumberStyles.Float, CultureInfo.InvariantCulture, out var b)
+            && IsFloating(left)
+            && IsFloating(right)
+            && a.Equals(b);
+
     private static bool NumbersAreClose(string left, string right)
     {
         if (string.Equals(left, right, StringComparison.Ordinal))

@@ -9,7 +9,7 @@ internal static class RowComparison
 
     public static Judgement Compare(ResultTable table, string expected, bool ordered)
     {
-        var rows = RowText.Rows(table, ordered);
+        var rows = Unfolded(RowText.Rows(table, ordered), ordered);
         var theirs = RowText.Mask(expected).TrimEnd();
         var ours = RowText.Join(rows);
         if (string.Equals(ours, theirs, StringComparison.Ordinal))
@@ -23,14 +23,40 @@ internal static class RowComparison
             return new Judgement(Verdict.Wrong, "another number of rows", ours);
         }
 
-        var floating = table.Columns.Select(static column => IsFloating(column.TypeText)).ToArray();
-        if (floating.Contains(true) && RowsAreClose(rows, theirRows, floating, ordered))
+        if (!ordered)
+        {
+            Array.Sort(theirRows, StringComparer.Ordinal);
+            if (SameRows(rows, theirRows))
+            {
+                return new Judgement(Verdict.Pass, "", ours);
+            }
+        }
+
+        var floating = table.Columns.Select(static column => ComparerOf(column.TypeText)).ToArray();
+        if (floating.Any(static f => f is not null) && RowsAreClose(rows, theirRows, floating, ordered))
         {
             return new Judgement(Verdict.PassApproximately, "floating digits", ours);
         }
 
         return new Judgement(Verdict.Wrong, ordered && SameRows(rows, theirRows) ? "the same rows in another order" : "other rows", ours);
     }
+
+    /// <summary>A cell with line breaks takes several lines of a record.</summary>
+    private static string[] Unfolded(string[] rows, bool ordered)
+    {
+        if (ordered || !Array.Exists(rows, static r => r.Contains('\n', StringComparison.Ordinal)))
+        {
+            return rows;
+        }
+
+        return [.. rows.SelectMany(static r => r.Split('\n')).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>How cells of a floating type are compared; null for other types.</summary>
+    private static Func<string, string, bool>? ComparerOf(string typeText) =>
+        typeText == "float" ? ApproximateText.AreSameFloat
+        : IsFloating(typeText) ? ApproximateText.AreClose
+        : null;
 
     public static bool IsFloating(string typeText) =>
         typeText.Contains("double", StringComparison.Ordinal) || typeText.Contains("float", StringComparison.Ordinal);
@@ -47,7 +73,7 @@ internal static class RowComparison
             .Order(StringComparer.Ordinal)
             .SequenceEqual(right.Select(static row => row.TrimEnd()).Order(StringComparer.Ordinal));
 
-    private static bool RowsAreClose(string[] ours, string[] theirs, bool[] floating, bool ordered)
+    private static bool RowsAreClose(string[] ours, string[] theirs, Func<string, string, bool>?[] floating, bool ordered)
     {
         if (ours.Length > LongestApproximateMatch)
         {
@@ -74,7 +100,7 @@ internal static class RowComparison
         return true;
     }
 
-    private static bool RowIsClose(string[] ours, string[] theirs, bool[] floating)
+    private static bool RowIsClose(string[] ours, string[] theirs, Func<string, string, bool>?[] floating)
     {
         if (ours.Length != theirs.Length || ours.Length != floating.Length)
         {
@@ -86,7 +112,7 @@ internal static class RowComparison
             var last = i == ours.Length - 1;
             var left = last ? ours[i].TrimEnd() : ours[i];
             var right = last ? theirs[i].TrimEnd() : theirs[i];
-            if (floating[i] ? !ApproximateText.AreClose(left, right) : !string.Equals(left, right, StringComparison.Ordinal))
+            if (!(floating[i]?.Invoke(left, right) ?? string.Equals(left, right, StringComparison.Ordinal)))
             {
                 return false;
             }

@@ -88,6 +88,7 @@ internal sealed partial class SetupLedger
             | insert\s+(?:into|overwrite)\s+(?:table\s+)?(?:if\s+not\s+exists\s+)?
             | (?:drop|alter|truncate)\s+(?:(?:temporary|materialized)\s+)*(?:table|view|function|schema|database)\s+(?:if\s+exists\s+)?
             | load\s+data\s+.*?\binto\s+table\s+
+            | exchange\s+partition\s*\([^)]*\)\s*with\s+table\s+
             | (?:delete\s+from|update|merge\s+into)\s+
             | cache\s+(?:lazy\s+)?table\s+
             )(?<name>(?:`[^`]+`|[\w$]+)(?:\s*\.\s*(?:`[^`]+`|[\w$]+))*)

@@ -24,9 +24,13 @@ internal static partial class HiveOutput
     /// <summary>Why the output says nothing of the rows alone, or null: a hook wrote into it, or the query leaves open which rows it keeps.</summary>
     public static string? WhyInDoubt(string path, string sql, string output) =>
         HookLine().IsMatch(output) ? "a hook wrote into the output"
+        : path.StartsWith("sketches_", StringComparison.Ordinal) ? "the file computes approximations by a setting that is not recorded"
         : path.StartsWith("masking", StringComparison.Ordinal) ? "the file masks its tables by a setting that is not recorded"
         : OpenLimit().IsMatch(sql) && !Order().IsMatch(sql) ? "a LIMIT without an order leaves the rows open"
         : null;
+
+    /// <summary>The output without what the compiler said about the query.</summary>
+    public static string WithoutWarnings(string output) => WarningLine().Replace(output, "");
 
     private static int LinesOf(string output) => output.Length == 0 ? 0 : output.TrimEnd('\n').Count(static c => c == '\n') + 1;
 
@@ -42,8 +46,21 @@ internal static partial class HiveOutput
     private static bool IsName(string written, string name)
     {
         var dot = written.LastIndexOf('.');
-        return string.Equals(written[(dot + 1)..], name, StringComparison.OrdinalIgnoreCase);
+        return string.Equals(
+            RepeatedName().Replace(written[(dot + 1)..], ""),
+            RepeatedName().Replace(name, ""),
+            StringComparison.OrdinalIgnoreCase
+        );
     }
+
+    [GeneratedRegex(
+        @"^WARNING: Comparing .* may result in loss of information\.\n?",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex WarningLine();
+
+    [GeneratedRegex(@"_\d+$", RegexOptions.CultureInvariant)]
+    private static partial Regex RepeatedName();
 
     [GeneratedRegex(
         """^(?:\{"version":"1\.0","engine":|test\.comment=|STAGE DEPENDENCIES:|RUN: Stage-|Stage-\d+ (?:FILE SYSTEM|HIVE) COUNTERS|hive\.query\.string=|Key: hive\.|hive\.skewjoin|[A-Za-z0-9+/]{22}==$)""",

@@ -42,7 +42,7 @@ internal sealed partial class SyntaxBuilder
         return query;
     }
 
-    /// <summary>INTERSECT binds tighter than UNION and EXCEPT; all lean to the left.</summary>
+    /// <summary>INTERSECT binds tighter than UNION and EXCEPT, but not in Hive 4; all lean to the left.</summary>
     private QuerySyntax SetOperations(SparkParser.QueryBodyContext context)
     {
         var terms = context.queryTerm();
@@ -57,7 +57,7 @@ internal sealed partial class SyntaxBuilder
         for (var i = 0; i < operators.Length; i++)
         {
             var next = Term(terms[i + 1]);
-            if (operators[i].INTERSECT() is not null)
+            if (operators[i].INTERSECT() is not null && !IsHive)
             {
                 right = SetOperation(operators[i], right, next);
                 continue;

@@ -14,6 +14,9 @@ public sealed record TableDefinition(QualifiedName Name, EquatableArray<TableCol
     /// <summary>The format's name as written (<c>parquet</c>, <c>csv</c> …), or null where none was.</summary>
     public string? Format { get; init; }
 
+    /// <summary>The class that reaches another store (STORED BY), or null. The table's rows are not ours to keep.</summary>
+    public string? StorageHandler { get; init; }
+
     /// <summary>Where its files are, or null for a table that the session keeps.</summary>
     public string? Location { get; init; }
 

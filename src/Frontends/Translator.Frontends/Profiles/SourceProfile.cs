@@ -50,7 +50,8 @@ public sealed record SourceProfile
         new()
         {
             Dialect = SourceDialect.Hive,
-            CastMode = CastMode.Legacy,
+            CastMode = CastMode.Hive,
             TimestampHasZone = false,
+            NullsFirstAscending = false,
         };
 }

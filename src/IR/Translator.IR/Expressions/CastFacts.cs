@@ -5,6 +5,12 @@ namespace Translator.IR.Expressions;
 /// <summary>What is known of casts before any row is seen.</summary>
 public static class CastFacts
 {
+    extension(CastMode mode)
+    {
+        /// <summary>Whether what does not fit is no error: not ANSI's mode, nor that of <c>TRY_CAST</c>, which takes the same types.</summary>
+        public bool IsLenient => mode is CastMode.Legacy or CastMode.Hive;
+    }
+
     /// <summary>Whether a cast can make NULL of a value that is not NULL.</summary>
     public static bool CanBeNull(DataType source, DataType target, CastMode mode) =>
         mode switch
@@ -12,7 +18,7 @@ public static class CastFacts
             CastMode.Ansi => false,
             CastMode.Try => source != target && !IsLossless(source, target),
             // Outside ANSI mode integers wrap around.
-            CastMode.Legacy => source != target && !IsLossless(source, target) && !(source.IsInteger && target.IsInteger),
+            CastMode.Legacy or CastMode.Hive => source != target && !IsLossless(source, target) && !(source.IsInteger && target.IsInteger),
             _ => throw new ArgumentOutOfRangeException(nameof(mode)),
         };
 

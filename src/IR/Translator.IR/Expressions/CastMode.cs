@@ -11,4 +11,10 @@ public enum CastMode
 
     /// <summary>Spark's non-ANSI <c>CAST</c>: NULL for text that does not parse, wrapping for integers that do not fit.</summary>
     Legacy,
+
+    /// <summary>
+    /// Hive 4's <c>CAST</c>: as <see cref="Legacy"/>, but a decimal that does not fit an integer is NULL, booleans as text are upper case, and CHAR and
+    /// VARCHAR are cut to their length.
+    /// </summary>
+    Hive,
 }

@@ -13,6 +13,7 @@ internal static class Totality
         {
             ColumnReference or Literal or Case or FieldAccess or Lambda => true,
             Call call => IsTotal(call),
+            Cast { Mode: CastMode.Hive, Target: TimestampType or TimestampLtzType, Operand.Type: { IsText: true } } => false,
             Cast cast => cast.Mode != CastMode.Ansi || IsTotal(cast.Operand.Type, cast.Target),
             _ => false,
         };

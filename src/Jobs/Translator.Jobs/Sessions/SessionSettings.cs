@@ -147,6 +147,9 @@ public sealed class SessionSettings
             case "spark.sql.ansi.doublequotedidentifiers" when bool.TryParse(value, out var quoted):
                 Profile = Profile with { DoubleQuotedIdentifiers = quoted };
                 return true;
+            case "hive.default.nulls.last" when bool.TryParse(value, out var last):
+                Profile = Profile with { NullsFirstAscending = !last };
+                return true;
             default:
                 return TuningPrefixes.Any(p => name.StartsWith(p, StringComparison.OrdinalIgnoreCase));
         }

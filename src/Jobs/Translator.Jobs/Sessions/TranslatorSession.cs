@@ -157,6 +157,14 @@ public sealed partial class TranslatorSession
         {
             return ResultRows.None;
         }
+        if (create.Definition.StorageHandler is { } handler)
+        {
+            context.Diagnostics.Report(
+                StatementErrors.UnsupportedClause,
+                new Location(context.Source, run.Statement),
+                $"STORED BY '{handler}'"
+            );
+        }
         Tables.Forget(create.Definition.Name);
         Catalogue.Apply(create);
         return create.Fill is { } fill ? Execute(fill, context, run) : ResultRows.None;

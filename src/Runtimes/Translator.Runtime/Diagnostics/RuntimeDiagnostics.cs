@@ -64,6 +64,9 @@ public static class RuntimeDiagnostics
 
     public static DiagnosticDescriptor DamagedBytes { get; } = new("TR6018", Severity.Error, "Damaged data", "{0} is damaged: {1}.");
 
+    public static DiagnosticDescriptor FinerThanMicroseconds { get; } =
+        new("TR6019", Severity.Error, "Finer than a microsecond", "'{0}' is finer than a microsecond, which a timestamp cannot hold yet.");
+
     public static DiagnosticDescriptor NoKernel { get; } =
         new("TR5090", Severity.Error, "Function does not run here", "{0} cannot be run by Translator yet; it can only be translated.");
 

@@ -35,7 +35,7 @@ public sealed class ValueText(TextStyle style, ZoneRules zone)
         switch (column)
         {
             case FixedColumn<bool> c:
-                output.Write(c[row] ? "true"u8 : "false"u8);
+                WriteBoolean(c[row], ref output);
                 break;
             case FixedColumn<sbyte> c:
                 output.Format(c[row]);
@@ -78,6 +78,18 @@ public sealed class ValueText(TextStyle style, ZoneRules zone)
         }
     }
 
+    private void WriteBoolean(bool value, ref ByteWriter output)
+    {
+        if (style == TextStyle.HiveCast)
+        {
+            output.Write(value ? "TRUE"u8 : "FALSE"u8);
+        }
+        else
+        {
+            output.Write(value ? "true"u8 : "false"u8);
+        }
+    }
+
     private void WriteInt32(int value, DataType type, ref ByteWriter output)
     {
         switch (type)
@@ -104,6 +116,9 @@ public sealed class ValueText(TextStyle style, ZoneRules zone)
             case TimestampType:
                 DateTimeText.WriteTimestamp(value, ref output);
                 break;
+            case TimestampLtzType when style == TextStyle.HiveCast:
+                WriteHiveInstant(value, ref output);
+                break;
             case TimestampLtzType:
                 DateTimeText.WriteTimestamp(zone.ToLocal(value), ref output);
                 break;
@@ -120,6 +135,19 @@ public sealed class ValueText(TextStyle style, ZoneRules zone)
                 output.Format(value);
                 break;
         }
+    }
+
+    /// <summary><c>2005-01-02 18:01:00.0 US/Pacific</c>.</summary>
+    private void WriteHiveInstant(long micros, ref ByteWriter output)
+    {
+        var local = zone.ToLocal(micros);
+        DateTimeText.WriteTimestamp(local, ref output);
+        if (local % Units.MicrosPerSecond == 0)
+        {
+            output.Write(".0"u8);
+        }
+        output.WriteByte((byte)' ');
+        output.Write(zone.Id);
     }
 
     private static void WriteHiveDayTime(long micros, ref ByteWriter output)
@@ -161,6 +189,24 @@ public sealed class ValueText(TextStyle style, ZoneRules zone)
         else
         {
             output.Write(column[row]);
+            Pad(column, row, ref output);
+        }
+    }
+
+    /// <summary>A CHAR is shown in its whole length; Hive's have no blanks at their end before.</summary>
+    private static void Pad(BytesColumn column, int row, ref ByteWriter output)
+    {
+        if (column.Type is CharType type)
+        {
+            var characters = 0;
+            foreach (var part in column[row])
+            {
+                characters += (part & 0xC0) == 0x80 ? 0 : 1;
+            }
+            for (; characters < type.Length; characters++)
+            {
+                output.WriteByte((byte)' ');
+            }
         }
     }
 

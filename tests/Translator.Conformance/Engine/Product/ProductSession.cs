@@ -3,6 +3,7 @@ using Translator.Conformance.Engine;
 using Translator.Frontends.Catalogue;
 using Translator.IR;
 using Translator.IR.Diagnostics;
+using Translator.IR.Functions;
 using Translator.IR.Types;
 using Translator.Jobs.Compilation;
 using Translator.Jobs.Sessions;
@@ -83,14 +84,17 @@ public sealed class ProductSession(Translator.Frontends.Profiles.SourceProfile p
 
     private ResultTable Table(ResultRows rows)
     {
-        var text = new ValueText(TextStyle.Shell, session.Settings.Options.Zone);
+        var zone = session.Settings.Options.Zone;
+        var shell = new ValueText(TextStyle.Shell, zone);
+        // Hive shows instants as it casts them.
+        var instants = profile.Dialect == SourceDialect.Hive ? new ValueText(TextStyle.HiveCast, zone) : shell;
         var cells = new List<IReadOnlyList<string?>>();
         foreach (var batch in rows.Batches)
         {
             var columns = Enumerable.Range(0, batch.ColumnCount).Select(batch.Column).ToArray();
             for (var row = 0; row < batch.RowCount; row++)
             {
-                cells.Add([.. columns.Select(c => c.IsNull(row) ? null : text.Format(c, row))]);
+                cells.Add([.. columns.Select(c => c.IsNull(row) ? null : (c.Type is TimestampLtzType ? instants : shell).Format(c, row))]);
             }
         }
         return new ResultTable([.. rows.Columns.Select(static c => new TableColumn(c.Name, c.Type.Name))], cells);

@@ -23,9 +23,9 @@ internal static class CastRules
             _ when from.IsNested || to.IsNested => false,
             _ when from.IsText => true,
             _ when from.IsNumeric => FromNumber(from, to, mode),
-            (BooleanType, _) => to.IsNumeric || mode == CastMode.Legacy && to is TimestampLtzType,
-            (DateType, _) => to.IsTimestamp || mode == CastMode.Legacy && (to.IsNumeric || to is BooleanType),
-            (TimestampLtzType, _) => to.IsDateTime || to.IsNumeric || mode == CastMode.Legacy && to is BooleanType,
+            (BooleanType, _) => to.IsNumeric || mode.IsLenient && to is TimestampLtzType,
+            (DateType, _) => to.IsTimestamp || mode.IsLenient && (to.IsNumeric || to is BooleanType),
+            (TimestampLtzType, _) => to.IsDateTime || to.IsNumeric || mode.IsLenient && to is BooleanType,
             (TimestampType, _) => to.IsDateTime,
             (TimeType, _) => to is TimeType or DecimalType || to.IsInteger || to.IsTimestamp,
             (YearMonthIntervalType, _) => to is YearMonthIntervalType or DecimalType || to.IsInteger,
@@ -42,7 +42,7 @@ internal static class CastRules
         {
             _ when to.IsNumeric => true,
             BooleanType or TimestampLtzType => true,
-            BinaryType => mode == CastMode.Legacy && from.IsInteger,
+            BinaryType => mode.IsLenient && from.IsInteger,
             YearMonthIntervalType or DayTimeIntervalType => from.IsInteger || from is DecimalType,
             _ => false,
         };

@@ -5,13 +5,20 @@ using Translator.IR.Types;
 namespace Translator.Frontends.Binding.Coercion;
 
 /// <summary>Spark's rules without ANSI mode, which follow Hive's: mixed values become text, text in arithmetic becomes double.</summary>
-internal sealed class LegacyCoercion() : TypeCoercion(CastMode.Legacy)
+internal sealed class LegacyCoercion(CastMode mode) : TypeCoercion(mode)
 {
+    private readonly bool isHive = mode == CastMode.Hive;
+
     public override DataType? Tightest(DataType left, DataType right)
     {
         if (Widening.Plain(left, right) is { } plain)
         {
             return plain;
+        }
+        // Hive 4 takes a decimal and a float for floats, Spark for doubles.
+        if (isHive && ((left, right) is (DecimalType, FloatType) or (FloatType, DecimalType)))
+        {
+            return DataType.Float;
         }
         var (a, b) = (Widening.Rank(left), Widening.Rank(right));
         return a < 0 || b < 0 ? null

@@ -12,7 +12,8 @@ namespace Translator.Frontends.Binding.Coercion;
 /// </summary>
 internal abstract class TypeCoercion(CastMode castMode)
 {
-    public static TypeCoercion For(SourceProfile profile) => profile.CastMode == CastMode.Ansi ? new AnsiCoercion() : new LegacyCoercion();
+    public static TypeCoercion For(SourceProfile profile) =>
+        profile.CastMode.IsLenient ? new LegacyCoercion(profile.CastMode) : new AnsiCoercion();
 
     /// <summary>The type that both become without losing anything by intent: numbers widen, dates become timestamps.</summary>
     public abstract DataType? Tightest(DataType left, DataType right);

@@ -5,6 +5,7 @@ using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Types;
+using Translator.IR.Values;
 
 namespace Translator.Frontends.Binding.Expressions;
 
@@ -17,6 +18,7 @@ internal sealed class ComparisonBinder(BinderContext context, TypeCoercion coerc
         {
             return ErrorExpression.Value;
         }
+        (left, right) = (WithoutBlanks(left, right), WithoutBlanks(right, left));
         var isEquality = op is BinaryOperator.Equal or BinaryOperator.NotEqual or BinaryOperator.NullSafeEqual;
         var common = FindCommon(left.Type, right.Type, isEquality);
         if (common is null)
@@ -41,6 +43,7 @@ internal sealed class ComparisonBinder(BinderContext context, TypeCoercion coerc
         {
             return ErrorExpression.Value;
         }
+        items = items.Select(i => WithoutBlanks(i, value)).ToEquatableArray();
         var types = items.Select(static i => i.Type).Prepend(value.Type).ToEquatableArray();
         var common = coercion.Common(types) ?? CommonOfStructs(types, coercion.Common);
         if (common is null)
@@ -56,6 +59,23 @@ internal sealed class ComparisonBinder(BinderContext context, TypeCoercion coerc
         }
         return calls.Make("in", span, [coercion.Cast(value, common), .. items.Select(i => coercion.Cast(i, common))]);
     }
+
+    /// <summary>Hive 4 takes text that a CHAR column is compared with for a CHAR: blanks at its end do not count.</summary>
+    private Expression WithoutBlanks(Expression value, Expression other) =>
+        (value, other) switch
+        {
+            (Literal { Value: TextValue text }, ColumnReference { Type: CharType }) when context.Profile.CastMode == CastMode.Hive =>
+                Literal.Text(text.Text.TrimEnd(' ')) with
+                {
+                    Origin = value.Origin,
+                },
+            (Call { Function.Id: "struct" } row, Call { Function.Id: "struct" } model) when row.Arguments.Count == model.Arguments.Count =>
+                row with
+                {
+                    Arguments = [.. row.Arguments.Zip(model.Arguments, WithoutBlanks)],
+                },
+            _ => value,
+        };
 
     private DataType? FindCommon(DataType left, DataType right, bool isEquality)
     {

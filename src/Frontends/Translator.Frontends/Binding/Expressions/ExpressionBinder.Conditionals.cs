@@ -4,6 +4,7 @@ using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
+using Translator.IR.Functions;
 using Translator.IR.Types;
 
 namespace Translator.Frontends.Binding.Expressions;
@@ -132,7 +133,7 @@ internal sealed partial class ExpressionBinder
     private Expression BindCast(CastSyntax cast, ExpressionScope scope)
     {
         var operand = Bind(cast.Operand, scope);
-        var target = types.BindForCast(cast.Type);
+        var target = context.Profile.Dialect == SourceDialect.Hive ? types.Bind(cast.Type) : types.BindForCast(cast.Type);
         naming.Note(cast, target);
         return MakeCast(operand, target, cast.Form == CastForm.TryCast ? CastMode.Try : context.Profile.CastMode, cast.Operand.Span);
     }
@@ -148,8 +149,8 @@ internal sealed partial class ExpressionBinder
             return new Cast(operand, target, mode, Implicit: false);
         }
         var descriptor =
-            mode != CastMode.Legacy && CastRules.HasFunctionInstead(operand.Type, target) ? TypeErrors.CastNeedsFunction
-            : mode != CastMode.Legacy && CastRules.CanCast(operand.Type, target, CastMode.Legacy) ? TypeErrors.CastNotAllowedInAnsi
+            !mode.IsLenient && CastRules.HasFunctionInstead(operand.Type, target) ? TypeErrors.CastNeedsFunction
+            : !mode.IsLenient && CastRules.CanCast(operand.Type, target, CastMode.Legacy) ? TypeErrors.CastNotAllowedInAnsi
             : TypeErrors.CastNotAllowed;
         return Report(descriptor, operandSpan, operand.Type, target);
     }

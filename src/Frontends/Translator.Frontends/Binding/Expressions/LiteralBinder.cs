@@ -6,6 +6,7 @@ using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
+using Translator.IR.Functions;
 using Translator.IR.Time;
 using Translator.IR.Types;
 using Translator.IR.Values;
@@ -93,6 +94,12 @@ internal sealed class LiteralBinder(BinderContext context)
             unscaled *= BigInteger.Pow(10, -scale);
             scale = 0;
         }
+        // Hive 4 drops zeros behind the point: 1.50 is a decimal(2,1).
+        while (context.Profile.Dialect == SourceDialect.Hive && scale > 0 && unscaled % 10 == 0)
+        {
+            unscaled /= 10;
+            scale--;
+        }
         var digits = unscaled.IsZero ? 1 : BigInteger.Abs(unscaled).ToString(CultureInfo.InvariantCulture).Length;
         var precision = Math.Max(digits, scale);
         if (precision > DecimalType.MaxPrecision)
@@ -157,7 +164,7 @@ internal sealed class LiteralBinder(BinderContext context)
         {
             return Special(syntax, asked ?? DataType.Timestamp) ?? Invalid(syntax);
         }
-        if (syntax.TypeName != "TIMESTAMP" && HasNanoseconds(syntax.Value))
+        if ((syntax.TypeName != "TIMESTAMP" || context.Profile.Dialect == SourceDialect.Hive) && HasNanoseconds(syntax.Value))
         {
             context.Report(TypeErrors.Unsupported, syntax.ValueSpan, "A timestamp with more than 6 digits of a second");
             return ErrorExpression.Value;

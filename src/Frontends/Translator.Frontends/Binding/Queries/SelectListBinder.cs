@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Translator.Frontends.Binding.Expressions;
 using Translator.Frontends.Binding.Scopes;
 using Translator.Frontends.Syntax;
@@ -5,6 +6,7 @@ using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
+using Translator.IR.Functions;
 using Translator.IR.Relations;
 
 namespace Translator.Frontends.Binding.Queries;
@@ -15,6 +17,22 @@ namespace Translator.Frontends.Binding.Queries;
 /// </summary>
 internal sealed class SelectListBinder(SelectLevel level)
 {
+    private static readonly FrozenSet<string> IntervalUnits = new[]
+    {
+        "SECOND",
+        "SECONDS",
+        "MINUTE",
+        "MINUTES",
+        "HOUR",
+        "HOURS",
+        "DAY",
+        "DAYS",
+        "MONTH",
+        "MONTHS",
+        "YEAR",
+        "YEARS",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly BindingSession session = level.Session;
     private readonly HashSet<ColumnId> taken = [];
     private readonly Dictionary<SelectItemSyntax, PendingGenerator?> bound = new(ReferenceEqualityComparer.Instance);
@@ -86,10 +104,25 @@ internal sealed class SelectListBinder(SelectLevel level)
         {
             ReportAliases(item, session.TextOf(item.Expression), 1, "MULTI_ALIAS_WITHOUT_GENERATOR");
         }
+        if (IsHiveInterval(item))
+        {
+            session.Context.Report(StatementErrors.UnsupportedClause, item.Span, "An interval without the word INTERVAL");
+        }
         var value = session.Expressions.Bind(item.Expression, scope);
         var hasAlias = !item.Aliases.IsEmpty;
         var isField = item.Expression is ColumnSyntax && value is not ColumnReference;
         Add(hasAlias ? item.Aliases[0].Value : NameOf(item.Expression, value), value, item.Span, hasAlias || isField);
+    }
+
+    /// <summary><c>2 days</c> and <c>(x) second</c>, which are intervals in Hive 4 and no aliases.</summary>
+    private bool IsHiveInterval(SelectItemSyntax item)
+    {
+        if (session.Context.Profile.Dialect != SourceDialect.Hive || item.Aliases is not [{ } alias])
+        {
+            return false;
+        }
+        var before = session.Context.Source.Text[item.Span.Start..alias.Span.Start].TrimEnd();
+        return IntervalUnits.Contains(alias.Value) && before.Length > 0 && (char.IsAsciiDigit(before[^1]) || before[^1] == ')');
     }
 
     private string NameOf(ExpressionSyntax syntax, Expression value) =>

@@ -101,6 +101,7 @@ internal sealed class CreateTableBinder(BindingSession session)
         {
             PartitionColumns = [.. keys.Select(static c => c.Name)],
             Format = TableProperties.FormatOf(clauses.Provider, clauses.StoredAs),
+            StorageHandler = TableProperties.HandlerOf(clauses.StoredAs),
             Location = clauses.Location?.Value ?? properties.Find("path"),
             Properties = [.. properties.All],
             IsHive = clauses.StoredAs is not null || clauses.RowFormat is not null,

@@ -9,6 +9,7 @@ using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Functions;
 using Translator.IR.Relations;
+using Translator.IR.Types;
 
 namespace Translator.Frontends.Binding.Statements;
 
@@ -96,7 +97,11 @@ internal sealed class InsertColumnsBinder(BindingSession session, TableDefinitio
                 session.Context.Report(StatementErrors.StaticAfterDynamic, part.Span, name);
                 return false;
             }
-            var value = session.Expressions.Bind(part.Value, new ConstantScope(session, "PARTITION"));
+            // The text of a number names the folder as it is written.
+            var value =
+                column.Type.IsText && part.Value is NumberLiteralSyntax { Kind: NumberKind.Decimal } number
+                    ? Literal.Text(number.Text)
+                    : session.Expressions.Bind(part.Value, new ConstantScope(session, "PARTITION"));
             var fitted = value.Type == column.Type ? value : new Cast(value, column.Type, CastMode.Ansi, true) { Origin = value.Origin };
             constants[name] = fitted;
         }

@@ -63,6 +63,10 @@ internal sealed class TableProperties(BindingSession session)
         return storedAs.Name?.Value ?? storedAs.Handler ?? OfClass(storedAs.InputFormat ?? "");
     }
 
+    /// <summary>The class of another store that STORED BY names; Iceberg's tables are files.</summary>
+    public static string? HandlerOf(FileFormatSyntax? storedAs) =>
+        storedAs?.Handler is { } handler && !handler.Contains("iceberg", StringComparison.OrdinalIgnoreCase) ? handler : null;
+
     private static string OfClass(string name)
     {
         foreach (var known in (string[])["parquet", "orc", "avro", "text", "sequencefile", "rcfile"])

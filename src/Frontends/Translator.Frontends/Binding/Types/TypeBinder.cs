@@ -23,7 +23,7 @@ public sealed class TypeBinder(BinderContext context)
             _ => throw new InternalErrorException("bind", $"type {syntax.GetType().Name}"),
         };
 
-    /// <summary>The type of a CAST: lengths of char and varchar do not count there.</summary>
+    /// <summary>The type of a CAST in Spark: lengths of char and varchar do not count there.</summary>
     public DataType BindForCast(TypeSyntax syntax) => WithoutLengths(Bind(syntax));
 
     private static DataType WithoutLengths(DataType type) =>

@@ -28,6 +28,11 @@ public static class CastKernels
         {
             return Kernel.FromColumns(request, (_, rows, _) => Column.Nulls(target, rows));
         }
+        if (target is CharType or VarcharType)
+        {
+            var toText = source.IsText ? null : new ToTextKernel(DataType.String, failure.Mode, request.Session);
+            return new TextLengthKernel(target, failure.Mode, toText);
+        }
         if (target.IsText)
         {
             return new ToTextKernel(target, failure.Mode, request.Session);

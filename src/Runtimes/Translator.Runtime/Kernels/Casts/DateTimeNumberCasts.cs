@@ -14,7 +14,7 @@ internal static class DateTimeNumberCasts
     public static ScalarKernel? TryCreate(KernelRequest request, CastFailure failure) =>
         (request.Arguments[0], request.Result) switch
         {
-            (DateType, var to) when failure.Mode == CastMode.Legacy && (to.IsNumeric || to is BooleanType) => Kernel.FromColumns(
+            (DateType, var to) when failure.Mode.IsLenient && (to.IsNumeric || to is BooleanType) => Kernel.FromColumns(
                 request,
                 (_, rows, _) => Column.Nulls(to, rows)
             ),
@@ -94,7 +94,7 @@ internal static class DateTimeNumberCasts
             var micros = a * Units.MicrosPerSecond;
             result = long.CreateSaturating(micros);
             var fits = Math.Floor(micros) <= long.MaxValue && Math.Ceiling(micros) >= long.MinValue;
-            return fits || failure.Mode == CastMode.Legacy || failure.Overflow(a);
+            return fits || failure.Mode.IsLenient || failure.Overflow(a);
         }
     }
 

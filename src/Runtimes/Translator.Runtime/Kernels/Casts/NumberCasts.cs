@@ -66,7 +66,7 @@ internal static class NumberCasts
     private static ScalarKernel ToInteger<TIn, TOut>(KernelRequest request, CastFailure failure)
         where TIn : unmanaged, IBinaryInteger<TIn>
         where TOut : unmanaged, IBinaryInteger<TOut> =>
-        failure.Mode == CastMode.Legacy || CastFacts.IsLossless(failure.Source, failure.Target)
+        failure.Mode.IsLenient || CastFacts.IsLossless(failure.Source, failure.Target)
             ? Kernel.Unary<TIn, TOut, Convert<TIn, TOut>>(request)
             : Kernel.Unary<TIn, TOut, Narrow<TIn, TOut>>(request, new(failure));
 
@@ -119,7 +119,7 @@ internal static class NumberCasts
     {
         public bool Invoke(TIn a, out TOut result)
         {
-            if (failure.Mode == CastMode.Legacy)
+            if (failure.Mode.IsLenient)
             {
                 result = typeof(TOut) == typeof(long) ? TOut.CreateSaturating(a) : TOut.CreateTruncating(int.CreateSaturating(a));
                 return true;

@@ -1,6 +1,8 @@
 using System.Text;
+using Translator.IR.Expressions;
 using Translator.IR.Time;
 using Translator.IR.Types;
+using Translator.Runtime.Diagnostics;
 using Translator.Runtime.Time;
 
 namespace Translator.Runtime.Kernels.Casts;
@@ -42,6 +44,10 @@ internal static class TextToDateTime
             {
                 return false;
             }
+            if (failure.Mode == CastMode.Hive && IsFiner(text))
+            {
+                throw DataErrors.Create(RuntimeDiagnostics.FinerThanMicroseconds, Encoding.UTF8.GetString(text));
+            }
             var zone = session;
             if (!zoneText.IsEmpty)
             {
@@ -62,6 +68,21 @@ internal static class TextToDateTime
             result = session is null || zone is null ? (long)micros : zone.ToUtc((long)micros);
             return true;
         }
+    }
+
+    /// <summary>Whether a digit behind the sixth of the fraction is not zero. Hive 4 keeps nine, Spark 4 six.</summary>
+    private static bool IsFiner(ReadOnlySpan<byte> text)
+    {
+        var point = text.LastIndexOf((byte)'.');
+        var at = point + 7;
+        while (point >= 0 && at < text.Length && text[at] == (byte)'0')
+        {
+            at++;
+        }
+        return point >= 0
+            && at < text.Length
+            && text[at] is > (byte)'0' and <= (byte)'9'
+            && text[(point + 1)..at].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
     }
 
     private readonly struct ToTime(CastFailure failure, int precision) : IUnary<ReadOnlySpan<byte>, long>

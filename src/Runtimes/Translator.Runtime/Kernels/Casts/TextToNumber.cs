@@ -80,7 +80,7 @@ internal static class TextToNumber
         public bool Invoke(ReadOnlySpan<byte> a, out T result)
         {
             result = default;
-            if (!TryReadInteger(a, failure.Mode == CastMode.Legacy, out var value))
+            if (!TryReadInteger(a, failure.Mode.IsLenient, out var value))
             {
                 return failure.Malformed(a);
             }

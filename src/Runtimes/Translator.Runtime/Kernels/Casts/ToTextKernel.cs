@@ -8,7 +8,15 @@ namespace Translator.Runtime.Kernels.Casts;
 /// <summary>CAST(… AS STRING) of any type.</summary>
 internal sealed class ToTextKernel(DataType target, CastMode mode, SessionOptions session) : ScalarKernel(target)
 {
-    private readonly ValueText text = new(mode == CastMode.Legacy ? TextStyle.LegacyCast : TextStyle.Cast, session.Zone);
+    private readonly ValueText text = new(StyleOf(mode), session.Zone);
+
+    private static TextStyle StyleOf(CastMode mode) =>
+        mode switch
+        {
+            CastMode.Ansi or CastMode.Try => TextStyle.Cast,
+            CastMode.Legacy => TextStyle.LegacyCast,
+            CastMode.Hive => TextStyle.HiveCast,
+        };
 
     protected override Column EvaluateRows(ReadOnlySpan<Column> arguments, int rows, EvaluationContext context)
     {
