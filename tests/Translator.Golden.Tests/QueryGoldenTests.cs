@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Translator.IR.Functions;
+using Translator.IR.Text;
 using Translator.Testing.Engines;
 
 namespace Translator.Golden.Tests;
@@ -30,6 +32,19 @@ public sealed class QueryGoldenTests
     [MemberData(nameof(Stages))]
     public void Stages_are_as_recorded(string name, string stage) =>
         Testing.Golden.Verify(GoldenCase.Of(name).Folder, stage, "txt", AnswerOf(name).Texts.GetValueOrDefault(stage, ""));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_IR_is_read_as_it_is_printed(string name)
+    {
+        foreach (var stage in (string[])[CaseAnswer.Bound, CaseAnswer.Normal])
+        {
+            if (AnswerOf(name).Texts.TryGetValue(stage, out var text) && text.Length > 0)
+            {
+                Assert.Equal(text, IrText.Print(IrText.ParseRelation(text, FunctionCatalogue.BuiltIn)));
+            }
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Cases))]

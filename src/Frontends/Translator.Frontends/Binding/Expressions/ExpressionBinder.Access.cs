@@ -41,6 +41,11 @@ internal sealed partial class ExpressionBinder
             naming.Note(column, CalledName.Instance);
             return BindCall(new FunctionCallSyntax(column.Name, SetQuantifier.None, [], column.Span), scope);
         }
+        // The name that Hive and Spark have for grouping_id() of all keys.
+        if (parts is [{ } name] && string.Equals(name.Value, "grouping__id", StringComparison.OrdinalIgnoreCase))
+        {
+            return scope.BindGrouping([], asId: true, column.Span);
+        }
         ReportUnknownColumn(column, scope);
         return ErrorExpression.Value;
     }

@@ -1,0 +1,1 @@
+SELECT hours / (hours - 5) AS ratio FROM calls

@@ -1,0 +1,3 @@
+SELECT id, flag, tons FROM ships
+ORDER BY flag DESC NULLS FIRST, tons ASC NULLS LAST, id
+LIMIT 4 OFFSET 1

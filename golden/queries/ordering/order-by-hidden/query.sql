@@ -1,0 +1,1 @@
+SELECT DISTINCT harbour FROM calls ORDER BY harbour DESC

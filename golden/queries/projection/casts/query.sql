@@ -1,0 +1,2 @@
+SELECT id, CAST(i AS STRING) AS text, CAST(d AS INT) AS whole, CAST(i AS BOOLEAN) AS flag, CAST(d AS DOUBLE) AS real, CAST('2024-02-29' AS DATE) AS day, CAST(CAST(id AS STRING) AS BIGINT) AS again
+FROM nums WHERE id IN (1, 2, 3, 4)

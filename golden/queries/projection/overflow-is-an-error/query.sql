@@ -1,0 +1,1 @@
+SELECT id, i + 1 AS next FROM nums

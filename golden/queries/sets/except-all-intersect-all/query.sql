@@ -1,0 +1,3 @@
+SELECT ship FROM calls EXCEPT ALL SELECT id FROM ships WHERE id < 3
+INTERSECT ALL
+SELECT ship FROM calls

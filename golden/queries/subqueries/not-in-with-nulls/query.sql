@@ -1,0 +1,2 @@
+SELECT name FROM ships
+WHERE id NOT IN (SELECT ship FROM calls)

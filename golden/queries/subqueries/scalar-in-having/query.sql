@@ -1,0 +1,3 @@
+SELECT harbour, sum(hours) AS hours FROM calls
+GROUP BY harbour
+HAVING sum(hours) > (SELECT avg(hours) FROM calls)
