@@ -38,13 +38,13 @@ public sealed partial class StreamPlanner
         }
 
         var inputs = parts.Inputs.Zip(keys, Under).ToEquatableArray();
-        var rowsForNothing = query is Aggregate { Keys.IsEmpty: true } || inputs.IsEmpty || GivesRowsForNothing(query);
+        var rowsForNothing = query is Aggregate { HasRowForNothing: true } || inputs.IsEmpty || GivesRowsForNothing(query);
         return Traced(new Recomputation(inputs, keys, query, rowsForNothing));
     }
 
     /// <summary>Whether a query from the tables up can have rows although its tables have none.</summary>
     private static bool GivesRowsForNothing(Relation query) =>
-        query.DescendantsAndSelf().Any(static r => r is Values or Aggregate { Keys.IsEmpty: true });
+        query.DescendantsAndSelf().Any(static r => r is Values or Aggregate { HasRowForNothing: true });
 
     /// <summary>Whether changes come out in the order in which rows come in from one table.</summary>
     private static bool KeepsOrderOfTable(Relation relation) =>

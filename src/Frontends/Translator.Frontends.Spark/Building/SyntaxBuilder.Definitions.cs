@@ -73,8 +73,20 @@ internal sealed partial class SyntaxBuilder
                 ? TextOf(comment.stringLiteral())
                 : null,
             Properties = [.. clauses.SelectMany(clause => Properties(clause.propertyList()))],
+            SchemaMode = clauses.FirstOrDefault(static clause => clause.SCHEMA() is not null) is { } schema
+                ? SchemaMode(schema)
+                : ViewSchemaMode.Compensation,
+            DefaultCollation = clauses.FirstOrDefault(static clause => clause.COLLATION() is not null) is { } collation
+                ? Name(collation.multipartName())
+                : null,
         };
     }
+
+    private static ViewSchemaMode SchemaMode(SparkParser.ViewClauseContext clause) =>
+        clause.BINDING() is not null ? ViewSchemaMode.Binding
+        : clause.TYPE() is not null ? ViewSchemaMode.TypeEvolution
+        : clause.EVOLUTION() is not null ? ViewSchemaMode.Evolution
+        : ViewSchemaMode.Compensation;
 
     private ViewColumnSyntax ViewColumn(SparkParser.ViewColumnContext context)
     {

@@ -160,7 +160,12 @@ internal sealed partial class SyntaxBuilder
             }
             else
             {
-                elements.Add(GroupingElement(element));
+                var other = GroupingElement(element);
+                if (other is GroupingSetSyntax { Expressions.IsEmpty: true })
+                {
+                    Misplaced(other.Span, "|> AGGREGATE groups by expressions, not by ()");
+                }
+                elements.Add(other);
             }
         }
         var groupBy = new GroupBySyntax(false, [.. elements], trailing, SpanOf(group))

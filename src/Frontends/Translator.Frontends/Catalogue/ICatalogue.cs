@@ -21,6 +21,9 @@ public interface ICatalogue
     /// <summary>Whether the table of a name as written is only declared beside the script, so that the script may well be what makes it.</summary>
     bool MayBeMade(EquatableArray<string> parts);
 
+    /// <summary>Whether a schema of the name is there, or may be for all that is known.</summary>
+    bool HasSchema(string name);
+
     /// <summary>Names of tables and views, for «did you mean».</summary>
     IEnumerable<string> Names { get; }
 }

@@ -124,8 +124,15 @@ public sealed class SessionCatalogue : ICatalogue
         OpenSchemas.UnionWith(other.OpenSchemas);
     }
 
-    /// <summary>Whether there is a schema of the name.</summary>
-    public bool HasSchema(string name) => schemas.Contains(name);
+    /// <inheritdoc/>
+    public bool HasSchema(string name) =>
+        FindsInAnySchema
+        || schemas.Contains(name)
+        || OpenSchemas.Contains(name)
+        || tables
+            .Values.Select(static t => t.Name)
+            .Concat(views.Values.Select(static v => v.Name))
+            .Any(n => n.Parts.Count > 1 && string.Equals(n.Parts[^2], name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Does what a statement says about tables, views and schemas; others change nothing.</summary>
     public void Apply(BoundStatement statement)

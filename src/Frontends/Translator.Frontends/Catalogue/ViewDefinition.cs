@@ -14,4 +14,7 @@ public sealed record ViewDefinition(QualifiedName Name, EquatableArray<TableColu
 {
     /// <summary>The names that the query itself gave its columns when the view was made; empty where only their order counts.</summary>
     public EquatableArray<string> QueryColumns { get; init; } = [];
+
+    /// <summary>What happens when its query's columns change.</summary>
+    public ViewSchemaMode SchemaMode { get; init; }
 }

@@ -3,8 +3,8 @@ using Translator.IR.Expressions;
 namespace Translator.IR.Relations;
 
 /// <summary>
-/// One row a group. Output: the key columns, the aggregates, and the grouping id where there is one. Without keys there is exactly one row, for
-/// each grouping set where there are several, even for no input. With keys no input gives no rows, not even for an empty grouping set (as in Spark).
+/// One row a group. Output: the key columns, the aggregates, and the grouping id where there is one. Without keys, and with at most one grouping set,
+/// there is exactly one row even for no input. With keys, or with several grouping sets, no input gives no rows, not even for an empty set (Spark 4.3).
 /// </summary>
 /// <param name="Input">The rows.</param>
 /// <param name="Keys">What to group by; NULLs are equal. With grouping sets the key columns are nullable.</param>
@@ -23,6 +23,9 @@ public sealed partial record Aggregate(
     ColumnSymbol? GroupingId
 ) : Relation
 {
+    /// <summary>Whether there is a row even for no input.</summary>
+    public bool HasRowForNothing => Keys.IsEmpty && GroupingSets.Count <= 1;
+
     /// <inheritdoc/>
     private protected override EquatableArray<ColumnSymbol> DeriveOutput() =>
         [

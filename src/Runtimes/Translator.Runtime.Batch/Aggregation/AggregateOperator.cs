@@ -26,7 +26,7 @@ internal sealed class AggregateOperator(HashAggregation plan, BatchOperator inpu
             .ToArray();
         var table = new GroupTable([.. plan.Keys.Select(static k => k.Value.Type), .. hasSets ? new DataType[] { DataType.Int } : []]);
         var ids = Array.Empty<int>();
-        if (keys.Count == 0)
+        if (keys.Count == 0 && plan.GroupingSets.Count <= 1)
         {
             AddEmptySets(table);
         }

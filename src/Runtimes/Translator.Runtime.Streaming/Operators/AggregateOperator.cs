@@ -107,7 +107,7 @@ internal sealed partial class AggregateOperator : DeltaOperator
         }
 
         started = true;
-        for (var set = 0; first && plan.Keys.IsEmpty && set < sets.Count; set++)
+        for (var set = 0; first && plan.Keys.IsEmpty && sets.Count == 1 && set < sets.Count; set++)
         {
             groups.KeepForGood(sets.KeysOf([], set, 1));
             foreach (var function in functions)

@@ -3,6 +3,7 @@ using Translator.IR.Time;
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Kernels;
+using Translator.Runtime.Kernels.Casts;
 using Translator.Runtime.Numbers;
 using Translator.Runtime.Time;
 
@@ -125,8 +126,8 @@ public sealed class ValueText(TextStyle style, ZoneRules zone)
             case TimeType:
                 DateTimeText.WriteTime(value, ref output);
                 break;
-            case DayTimeIntervalType when style == TextStyle.Shell:
-                WriteHiveDayTime(value, ref output);
+            case DayTimeIntervalType interval when style == TextStyle.Shell:
+                WriteHiveDayTime(Shown(value, interval), ref output);
                 break;
             case DayTimeIntervalType:
                 IntervalText.WriteLiteral(value, type, ref output);
@@ -149,6 +150,10 @@ public sealed class ValueText(TextStyle style, ZoneRules zone)
         output.WriteByte((byte)' ');
         output.Write(zone.Id);
     }
+
+    /// <summary>What Spark hands out of an interval: nothing finer than its last field, although it computes with all of it (Spark 4.3).</summary>
+    private static long Shown(long micros, DayTimeIntervalType type) =>
+        type.End == IntervalField.Second ? micros : micros - micros % IntervalUnits.Of(type.End);
 
     private static void WriteHiveDayTime(long micros, ref ByteWriter output)
     {

@@ -232,7 +232,7 @@ public class StatementTests
 
     [Theory]
     [InlineData("SET spark.sql.x = 5")]
-    [InlineData("USE other")]
+    [InlineData("USE default")]
     [InlineData("CREATE DATABASE IF NOT EXISTS d")]
     [InlineData("DROP TABLE IF EXISTS nothing")]
     [InlineData("ADD JAR '/x.jar'")]

@@ -36,6 +36,19 @@ internal sealed class ArithmeticBinder
         return dateTimes.TryBind(op, left, right, span) ?? BindNumbers(op, left, right, span);
     }
 
+    /// <summary>The operands of a function of two numbers after the casts that an operator's would get; null after a mistake has been reported.</summary>
+    public (Expression Left, Expression Right)? PromoteOperands(string name, Expression left, Expression right, TextSpan span)
+    {
+        (left, right) = PromoteText(left, right);
+        (left, right) = (TypeNull(left, right, BinaryOperator.Modulo), TypeNull(right, left, BinaryOperator.Modulo));
+        if (left.Type.IsText && right.Type.IsText)
+        {
+            Report(TypeErrors.OperandWrongType, span, name, Wanted(BinaryOperator.Modulo), left.Type);
+            return null;
+        }
+        return (left, right);
+    }
+
     /// <summary><c>-x</c>.</summary>
     public Expression Negate(Expression value, TextSpan span) =>
         value.Type switch

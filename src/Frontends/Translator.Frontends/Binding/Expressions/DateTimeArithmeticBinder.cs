@@ -60,6 +60,7 @@ internal sealed class DateTimeArithmeticBinder(BinderContext context, TypeCoerci
             (DateType or TimestampType or TimestampLtzType or TimeType, YearMonthIntervalType) => Move(left, Negate(right, span), span),
             (_, DayTimeIntervalType or CalendarIntervalType) => Move(left, Negate(right, span), span),
             (TimeType, _) or (_, TimeType) => SubtractTimes(left, right, span),
+            _ when context.Profile.LegacyIntervals && IsMoment(left.Type) && IsMoment(right.Type) => RefuseLegacy(span),
             _ when left.Type.IsTimestamp || right.Type.IsTimestamp => SubtractTimestamps(left, right, span),
             (_, DateType) => SubtractDates(left, right, span),
             (DateType, _) when right.Type.IsText && calls.Checked => SubtractDates(left, right, span),
@@ -67,6 +68,15 @@ internal sealed class DateTimeArithmeticBinder(BinderContext context, TypeCoerci
             (DateType, _) => AddDays("date_subtract_days", left, PromoteToDouble(right), span),
             _ => null,
         };
+    }
+
+    private static bool IsMoment(DataType type) => type is DateType || type.IsTimestamp;
+
+    /// <summary>With the old intervals on, Spark 4.3 counts months and days between dates, and hours between timestamps.</summary>
+    private Literal RefuseLegacy(TextSpan span)
+    {
+        context.Report(TypeErrors.Unsupported, span, "The difference of dates with spark.sql.legacy.interval.enabled");
+        return ErrorExpression.Value;
     }
 
     /// <summary>The sum or difference of two intervals of one kind; a bare NULL is of the other's.</summary>

@@ -15,6 +15,9 @@ internal abstract class DelegatingScope(ExpressionScope inner) : ExpressionScope
 
     public override ColumnMatch? ResolveColumn(EquatableArray<Identifier> parts, TextSpan span) => Inner.ResolveColumn(parts, span);
 
+    public override ColumnMatch? ResolveBeforeFunction(EquatableArray<Identifier> parts, TextSpan span) =>
+        Inner.ResolveBeforeFunction(parts, span);
+
     public override EquatableArray<NamedExpression> ExpandStar(StarSyntax star) => Inner.ExpandStar(star);
 
     public override Relation? BindQuery(QuerySyntax query) => Inner.BindQuery(query);

@@ -17,7 +17,9 @@ internal sealed partial class ExpressionBinder
     private Expression BindColumn(ColumnSyntax column, ExpressionScope scope)
     {
         var parts = column.Name.Parts;
-        if (scope.ResolveColumn(parts, column.Span) is { } match)
+        var isFunction =
+            parts is [{ Quoted: false } name] && SpecialForms.IsCalledWithoutParentheses(name.Value) && !functions.Find(name.Value).IsEmpty;
+        if ((isFunction ? scope.ResolveBeforeFunction(parts, column.Span) : scope.ResolveColumn(parts, column.Span)) is { } match)
         {
             var value = match.Value;
             var mapParts = new List<int>();
@@ -32,11 +34,7 @@ internal sealed partial class ExpressionBinder
             naming.Note(column, new ColumnPath(match.PartsUsed, mapParts));
             return value;
         }
-        if (
-            parts is [{ Quoted: false } single]
-            && SpecialForms.IsCalledWithoutParentheses(single.Value)
-            && !functions.Find(single.Value).IsEmpty
-        )
+        if (isFunction)
         {
             naming.Note(column, CalledName.Instance);
             return BindCall(new FunctionCallSyntax(column.Name, SetQuantifier.None, [], column.Span), scope);

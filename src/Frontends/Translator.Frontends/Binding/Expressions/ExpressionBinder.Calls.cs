@@ -104,6 +104,17 @@ internal sealed partial class ExpressionBinder
             return Report(extra, call.Span, name);
         }
         var arguments = BindArguments(call.Arguments, scope);
+        if (
+            rows[0].Extension<OperatorOperands>() is not null
+            && arguments is [{ Value: { IsError: false } left }, { Value: { IsError: false } right }]
+        )
+        {
+            if (arithmetic.PromoteOperands(name, left, right, call.Span) is not { } operands)
+            {
+                return ErrorExpression.Value;
+            }
+            arguments = [arguments[0] with { Value = operands.Left }, arguments[1] with { Value = operands.Right }];
+        }
         return functions.Resolve(rows, name, arguments, call.Span, LambdaBinder(scope)) is { } resolved
             ? resolved.ToExpression()
             : ErrorExpression.Value;

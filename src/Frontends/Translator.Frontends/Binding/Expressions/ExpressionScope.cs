@@ -16,6 +16,12 @@ internal abstract class ExpressionScope
     /// <summary>Finds the column that a name, or the start of a dotted name, leads to; looks into enclosing queries itself. Null where nothing has the name.</summary>
     public abstract ColumnMatch? ResolveColumn(EquatableArray<Identifier> parts, TextSpan span);
 
+    /// <summary>
+    /// As <see cref="ResolveColumn"/> for a name that is also a function called without parentheses: Spark 4.3 finds the columns of this query level
+    /// before the function, and the function before aliases of the same SELECT list and before enclosing queries.
+    /// </summary>
+    public virtual ColumnMatch? ResolveBeforeFunction(EquatableArray<Identifier> parts, TextSpan span) => ResolveColumn(parts, span);
+
     /// <summary>Names that could have been meant, dotted as a person writes them (<c>t.amount</c>), for «did you mean».</summary>
     public abstract IEnumerable<string> ColumnNames { get; }
 

@@ -10,7 +10,13 @@ internal sealed class LambdaScope(EquatableArray<ColumnSymbol> parameters, Expre
 {
     public override IEnumerable<string> ColumnNames => parameters.Select(static p => p.Name).Concat(Inner.ColumnNames);
 
-    public override ColumnMatch? ResolveColumn(EquatableArray<Identifier> parts, TextSpan span)
+    public override ColumnMatch? ResolveColumn(EquatableArray<Identifier> parts, TextSpan span) =>
+        Parameter(parts) ?? Inner.ResolveColumn(parts, span);
+
+    public override ColumnMatch? ResolveBeforeFunction(EquatableArray<Identifier> parts, TextSpan span) =>
+        Parameter(parts) ?? Inner.ResolveBeforeFunction(parts, span);
+
+    private ColumnMatch? Parameter(EquatableArray<Identifier> parts)
     {
         foreach (var parameter in parameters)
         {
@@ -19,6 +25,6 @@ internal sealed class LambdaScope(EquatableArray<ColumnSymbol> parameters, Expre
                 return new ColumnMatch(new ColumnReference(parameter), 1);
             }
         }
-        return Inner.ResolveColumn(parts, span);
+        return null;
     }
 }

@@ -18,7 +18,8 @@ internal sealed class GroupingColumns(BindingSession session, Grouping grouping)
         var values = new Dictionary<ColumnId, Expression>();
         foreach (var use in uses)
         {
-            if (grouping.Sets is null)
+            // Where there are several sets and all are empty, Spark 4.3 answers in the list alone.
+            if (grouping.Sets is not { } sets || grouping.Keys.IsEmpty && sets.Count > 1 && !use.InList)
             {
                 session.Context.Report(QueryErrors.GroupingOutsideSets, use.Span);
                 return null;

@@ -48,6 +48,13 @@ internal sealed class JoinBinder(BindingSession session)
             session.Context.Report(QueryErrors.LateralJoinKind, join.Right.Span, TextOf(join.Kind));
             return null;
         }
+        if (lateral && (join.Natural || !join.Using.IsEmpty))
+        {
+            var location = new Location(session.Context.Source, join.Right.Span);
+            var kind = new Diagnostic(QueryErrors.LateralJoinKind, location, join.Natural ? "NATURAL" : "USING");
+            session.Context.Diagnostics.Add(join.Natural ? kind with { Condition = "INCOMPATIBLE_JOIN_TYPES" } : kind);
+            return null;
+        }
         if (join.Right is FunctionTableSyntax { Lateral: true } function && IsPlain(join))
         {
             return new TableFunctionBinder(session).BindLateral(left, function, join.Kind == SyntaxKind.LeftOuter, environment);
@@ -55,7 +62,8 @@ internal sealed class JoinBinder(BindingSession session)
         var around = lateral
             ? environment with
             {
-                Outer = new ClauseScope(session, environment, left.Scope, "a lateral subquery"),
+                // A lateral subquery sees the tables before it and nothing further out, as in Spark 4.3.
+                Outer = new ClauseScope(session, environment with { Outer = null }, left.Scope, "a lateral subquery"),
                 PipeInput = null,
             }
             : environment with
@@ -64,6 +72,17 @@ internal sealed class JoinBinder(BindingSession session)
             };
         if (session.Tables.BindTable(join.Right, around) is not { } right)
         {
+            return null;
+        }
+        if (lateral && !left.Relation.HasAtMostOneRow && VolatileIn(right.Relation) is { } call)
+        {
+            session.Context.Diagnostics.Add(
+                new Diagnostic(
+                    QueryErrors.LateralVolatile,
+                    call.Origin.Location ?? new Location(session.Context.Source, join.Right.Span),
+                    call.Function.Id
+                )
+            );
             return null;
         }
         return join.Natural || !join.Using.IsEmpty
@@ -103,6 +122,15 @@ internal sealed class JoinBinder(BindingSession session)
         var kept = kind is JoinKind.LeftSemi or JoinKind.LeftAnti ? left.Scope : both;
         return new BoundRows(relation, kept.Over(relation));
     }
+
+    /// <summary>A call whose answer changes from evaluation to evaluation: how often a lateral side is computed is not for the query to say.</summary>
+    private static Call? VolatileIn(Relation relation) =>
+        relation
+            .DescendantsAndSelf()
+            .SelectMany(static r => r.Expressions)
+            .SelectMany(static e => e.DescendantsAndSelf())
+            .OfType<Call>()
+            .FirstOrDefault(static c => c.Function.Determinism == IR.Functions.Determinism.Volatile);
 
     private static bool IsPlain(JoinSyntax join) =>
         join is { Condition: null or BooleanLiteralSyntax { Value: true }, Natural: false, Using.IsEmpty: true }

@@ -38,7 +38,17 @@ internal sealed class OrganizationBinder(BindingSession session)
     public List<SortKey>? BindKeys(OrganizedQuerySyntax syntax, Expressions.ExpressionScope scope, IReadOnlyList<ColumnSymbol> outputs)
     {
         var keys = new List<SortKey>();
-        if (syntax.OrderByAll is { } all)
+        var all = syntax.OrderByAll;
+        if (all is not null && ColumnNamedAll(all, scope) is { } named)
+        {
+            keys.Add(
+                session.Expressions.MakeSortKey(
+                    named,
+                    new SortItemSyntax(new NullLiteralSyntax(all.Span), all.Direction, all.Nulls, all.Span)
+                )
+            );
+        }
+        else if (all is not null)
         {
             keys.AddRange(
                 outputs.Select(c => KeyOf(c, new SortItemSyntax(new NullLiteralSyntax(all.Span), all.Direction, all.Nulls, all.Span)))
@@ -123,6 +133,10 @@ internal sealed class OrganizationBinder(BindingSession session)
             ? rows
             : rows.Through(new Limit(rows.Relation, count, offset) { Origin = session.Context.At(syntax.Span) });
     }
+
+    /// <summary>A column that is itself called <c>all</c> is meant before all columns.</summary>
+    private static Expression? ColumnNamedAll(OrderByAllSyntax all, Expressions.ExpressionScope scope) =>
+        scope.ResolveBeforeFunction([new Identifier("all", false, all.Span)], all.Span)?.Value;
 
     private SortKey KeyOf(ColumnSymbol column, SortItemSyntax item) =>
         session.Expressions.MakeSortKey(session.Reference(column, item.Span), item);

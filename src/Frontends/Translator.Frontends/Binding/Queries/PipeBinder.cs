@@ -105,6 +105,11 @@ internal sealed class PipeBinder(BindingSession session)
 
     private BoundRows? Aggregate(PipeAggregateSyntax aggregate, QueryEnvironment environment)
     {
+        if (aggregate.GroupBy is { } grouping && GroupByBinder.HasSets(grouping))
+        {
+            session.Context.Report(QueryErrors.PipeGroupingSets, grouping.Span);
+            return null;
+        }
         if (!aggregate.Items.IsEmpty || !aggregate.GroupItems.IsEmpty || aggregate.GroupBy is not null)
         {
             return Select(Aggregate(ByName(aggregate, environment.PipeInput)), environment);

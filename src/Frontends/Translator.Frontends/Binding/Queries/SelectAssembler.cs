@@ -23,6 +23,16 @@ internal sealed class SelectAssembler(SelectLevel level, Grouping grouping, Sele
     public BoundRows? Assemble()
     {
         var origin = session.Context.At(clauses.Select.Span);
+        if (level is { IsAggregated: true, Generators.Count: > 0, Windows.Count: > 0 })
+        {
+            // Spark 4.3 computes such windows before the table function makes its rows, and without an aggregate after it.
+            session.Context.Report(
+                StatementErrors.UnsupportedClause,
+                clauses.Select.Span,
+                "A table function beside aggregates and window calls"
+            );
+            return null;
+        }
         var relation = AddTimeWindow(level.From.Relation);
         if (level.IsAggregated)
         {

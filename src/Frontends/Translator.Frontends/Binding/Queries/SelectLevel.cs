@@ -184,10 +184,10 @@ internal sealed class SelectLevel(BindingSession session, QueryEnvironment envir
     /// <summary>Rows of a grouping set without the time window have none.</summary>
     private ColumnSymbol Shown(ColumnSymbol window) => HasGroupingSets ? window with { Nullable = true } : window;
 
-    public Expression AddGrouping(EquatableArray<Expression> arguments, bool asId, TextSpan span)
+    public Expression AddGrouping(EquatableArray<Expression> arguments, bool asId, bool inList, TextSpan span)
     {
         var column = Session.Context.Columns.Allocate(asId ? "grouping_id" : "grouping", asId ? DataType.BigInt : DataType.TinyInt, false);
-        Groupings.Add(new GroupingUse(column, arguments.Select(Inline).ToEquatableArray(), asId, span));
+        Groupings.Add(new GroupingUse(column, arguments.Select(Inline).ToEquatableArray(), asId, inList, span));
         return Session.Reference(column, span);
     }
 }

@@ -2,6 +2,7 @@ using Translator.Frontends.Binding.Expressions;
 using Translator.Frontends.Binding.Scopes;
 using Translator.Frontends.Syntax;
 using Translator.IR;
+using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Relations;
@@ -23,6 +24,20 @@ internal sealed class ValuesBinder(BindingSession session)
         }
         var scope = new InlineTableScope(session, environment);
         var rows = syntax.Rows.Select(r => r.Values.Select(v => session.Expressions.Bind(v, scope)).ToArray()).ToArray();
+        if (rows.SelectMany(static r => r).SelectMany(static v => v.DescendantsAndSelf()).FirstOrDefault(IsVolatile) is { } call)
+        {
+            session.Context.Diagnostics.Add(
+                new Diagnostic(
+                    QueryErrors.InlineTableExpression,
+                    call.Origin.Location ?? new Location(session.Context.Source, syntax.Span),
+                    "a call whose answer changes"
+                )
+                {
+                    Condition = "INVALID_INLINE_TABLE.CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE",
+                }
+            );
+            return null;
+        }
         var columns = new ColumnSymbol[width];
         for (var i = 0; i < width; i++)
         {
@@ -45,6 +60,9 @@ internal sealed class ValuesBinder(BindingSession session)
             ? BoundRows.Of(new Alias(relation, name.Value) { Origin = relation.Origin }, [name.Value])
             : BoundRows.Of(relation, []);
     }
+
+    private static bool IsVolatile(Expression expression) =>
+        expression is Call { Function.Determinism: IR.Functions.Determinism.Volatile or IR.Functions.Determinism.OrderDependent };
 
     private static string NameOf(TableAliasSyntax? alias, int index) =>
         alias is { Columns.Count: > 0 } ? alias.Columns[index].Value : $"col{index + 1}";

@@ -31,6 +31,8 @@ internal class ClauseScope(BindingSession session, QueryEnvironment environment,
     public override ColumnMatch? ResolveColumn(EquatableArray<Identifier> parts, TextSpan span) =>
         ResolveIn(Rows, parts, span) ?? Environment.Outer?.ResolveColumn(parts, span);
 
+    public override ColumnMatch? ResolveBeforeFunction(EquatableArray<Identifier> parts, TextSpan span) => ResolveIn(Rows, parts, span);
+
     public override EquatableArray<NamedExpression> ExpandStar(StarSyntax star)
     {
         var isOuter =

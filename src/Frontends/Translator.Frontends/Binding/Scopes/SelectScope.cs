@@ -5,6 +5,7 @@ using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
+using Translator.IR.Relations;
 
 namespace Translator.Frontends.Binding.Scopes;
 
@@ -20,15 +21,22 @@ internal sealed class SelectScope(SelectLevel level, SelectClause clause, Select
             : base.ColumnNames;
 
     public override ColumnMatch? ResolveColumn(EquatableArray<Identifier> parts, TextSpan span) =>
+        (
+            clause == SelectClause.Items
+                ? ResolveIn(Rows, parts, span) ?? LateralAlias(parts, span) ?? ResolveIn(level.Generated, parts, span)
+                : ResolveHere(parts, span)
+        ) ?? Environment.Outer?.ResolveColumn(parts, span);
+
+    public override ColumnMatch? ResolveBeforeFunction(EquatableArray<Identifier> parts, TextSpan span) =>
+        clause == SelectClause.Items ? ResolveIn(Rows, parts, span) : ResolveHere(parts, span);
+
+    /// <summary>What a clause after the list sees of this query level.</summary>
+    private ColumnMatch? ResolveHere(EquatableArray<Identifier> parts, TextSpan span) =>
         clause switch
         {
-            SelectClause.Items => ResolveIn(Rows, parts, span)
-                ?? LateralAlias(parts, span)
-                ?? ResolveIn(level.Generated, parts, span)
-                ?? Outside(parts, span),
-            SelectClause.GroupBy or SelectClause.Qualify => ResolveIn(Rows, parts, span) ?? AliasValue(parts, span) ?? Outside(parts, span),
-            SelectClause.Having => ResolveInHaving(parts, span) ?? Outside(parts, span),
-            SelectClause.OrderBy => ResolveInOrderBy(parts, span) ?? Outside(parts, span),
+            SelectClause.GroupBy or SelectClause.Qualify => ResolveIn(Rows, parts, span) ?? AliasValue(parts, span),
+            SelectClause.Having => ResolveInHaving(parts, span),
+            SelectClause.OrderBy => ResolveInOrderBy(parts, span),
             _ => throw new InternalErrorException("bind", $"clause {clause}"),
         };
 
@@ -75,10 +83,25 @@ internal sealed class SelectScope(SelectLevel level, SelectClause clause, Select
         return ErrorExpression.Value;
     }
 
-    public override Expression AddTimeWindow(TimeWindowCall call, TextSpan span) => level.AddTimeWindow(call, span);
+    public override Expression AddTimeWindow(TimeWindowCall call, TextSpan span)
+    {
+        // Spark 4.3 shows the window of QUALIFY as a column of the answer, and fails inside for the session windows of grouping sets.
+        var refused =
+            clause == SelectClause.Qualify && !level.IsAggregated ? "window(…) in QUALIFY"
+            : call.Kind == TimeWindowKind.Session && level.HasGroupingSets ? "session_window(…) among grouping sets"
+            : null;
+        if (refused is null)
+        {
+            return level.AddTimeWindow(call, span);
+        }
+        Session.Context.Report(StatementErrors.UnsupportedClause, span, refused);
+        return ErrorExpression.Value;
+    }
 
     public override Expression BindGrouping(EquatableArray<Expression> arguments, bool asId, TextSpan span) =>
-        clause == SelectClause.GroupBy ? base.BindGrouping(arguments, asId, span) : level.AddGrouping(arguments, asId, span);
+        clause == SelectClause.GroupBy
+            ? base.BindGrouping(arguments, asId, span)
+            : level.AddGrouping(arguments, asId, clause == SelectClause.Items, span);
 
     public override WindowSyntax? FindWindow(Identifier name) => level.FindWindow(name);
 
@@ -98,8 +121,6 @@ internal sealed class SelectScope(SelectLevel level, SelectClause clause, Select
             SelectClause.OrderBy => "ORDER BY",
             _ => throw new InternalErrorException("bind", $"clause {clause}"),
         };
-
-    private ColumnMatch? Outside(EquatableArray<Identifier> parts, TextSpan span) => Environment.Outer?.ResolveColumn(parts, span);
 
     /// <summary>An alias of an item before this one.</summary>
     private ColumnMatch? LateralAlias(EquatableArray<Identifier> parts, TextSpan span)

@@ -16,6 +16,14 @@ internal sealed class CreateViewBinder(BindingSession session)
 
     public BoundStatement? Bind(CreateViewStatement statement)
     {
+        if (
+            statement.DefaultCollation is { } collation
+            && !string.Equals(collation.Text, "UTF8_BINARY", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            session.Context.Report(TypeErrors.Unsupported, collation.Span, $"The collation {collation.Text}");
+            return null;
+        }
         var rows = session.Queries.Bind(statement.Query, QueryEnvironment.Top);
         if (rows is null || Columns(statement, rows.Relation) is not { } columns || !CheckLifetime(statement))
         {
@@ -30,6 +38,7 @@ internal sealed class CreateViewBinder(BindingSession session)
         }
         var definition = new ViewDefinition(name, columns, session.Context.Source, statement.Query)
         {
+            SchemaMode = statement.SchemaMode,
             QueryColumns = rows.Relation.Output.Select(static c => c.Name).ToEquatableArray(),
         };
         return new BoundCreateView(definition, statement.Lifetime != ViewLifetime.Permanent, statement.OrReplace, statement.IfNotExists);

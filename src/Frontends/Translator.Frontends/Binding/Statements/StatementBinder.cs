@@ -74,7 +74,7 @@ public static class StatementBinder
             CreateFunctionStatement function => new FunctionStatementBinder(session).Bind(function),
             CreateDatabaseStatement schema => new BoundCreateSchema(schema.Name.Last.Value, schema.IfNotExists),
             DropStatement drop => new DropBinder(session).Bind(drop),
-            UseStatement use => use.Catalog ? Unsupported(session, use, "USE CATALOG") : new BoundUse(use.Name.Last.Value),
+            UseStatement use => Use(session, use),
             SetStatement set => Set(session, set),
             ResetStatement reset => new BoundReset(reset.Key),
             SetTimeZoneStatement zone => SetTimeZone(session, zone),
@@ -93,6 +93,20 @@ public static class StatementBinder
             LoadDataStatement load => Load(session, load),
             TruncateTableStatement truncate => new TruncateBinder(session).Bind(truncate),
         };
+
+    private static BoundStatement? Use(BindingSession session, UseStatement use)
+    {
+        if (use.Catalog)
+        {
+            return Unsupported(session, use, "USE CATALOG");
+        }
+        if (!session.Context.Catalogue.HasSchema(use.Name.Last.Value))
+        {
+            session.Context.Report(NameErrors.SchemaNotFound, use.Name.Span, use.Name.Text);
+            return null;
+        }
+        return new BoundUse(use.Name.Last.Value);
+    }
 
     private static BoundStatement? Cache(BindingSession session, CacheTableStatement cache) =>
         cache.Query is { } query

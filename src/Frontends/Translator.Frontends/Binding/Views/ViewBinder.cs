@@ -1,10 +1,12 @@
 using Translator.Frontends.Binding.Queries;
 using Translator.Frontends.Binding.Scopes;
 using Translator.Frontends.Catalogue;
+using Translator.Frontends.Syntax;
 using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
+using Translator.IR.Functions;
 using Translator.IR.Relations;
 
 namespace Translator.Frontends.Binding.Views;
@@ -30,6 +32,19 @@ internal sealed class ViewBinder(BindingSession session)
         {
             session.Context.Diagnostics.Add(diagnostic.WithNote($"The view {name} is used here.", session.Context.Source.Locate(use)));
         }
+        if (rows is not null && view.SchemaMode == ViewSchemaMode.Evolution)
+        {
+            var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            if (rows.Relation.Output.FirstOrDefault(c => !names.Add(c.Name)) is { } repeated)
+            {
+                session.Context.Report(NameErrors.ColumnRepeated, use, repeated.Name);
+                return null;
+            }
+            return BoundRows.Of(
+                new Alias(rows.Relation, view.Name.Last) { Origin = session.Context.At(use) },
+                FromBinder.QualifierOf(view.Name)
+            );
+        }
         if (rows is null || Columns(view, rows.Relation, use) is not { } columns)
         {
             return null;
@@ -54,11 +69,25 @@ internal sealed class ViewBinder(BindingSession session)
                 return null;
             }
             Expression value = session.Reference(found, use);
-            if (found.Type != wanted.Type)
+            var keepsType = found.Type == wanted.Type || view.SchemaMode == ViewSchemaMode.TypeEvolution;
+            if (!keepsType && view.SchemaMode == ViewSchemaMode.Binding && !CastFacts.IsLossless(found.Type, wanted.Type))
+            {
+                session.Context.Report(TypeErrors.ViewColumnNarrowed, use, wanted.Name, view.Name, found.Type.Name, wanted.Type.Name);
+                return null;
+            }
+            if (!keepsType)
             {
                 value = session.Expressions.CoerceTo(value, wanted.Type, use);
+                // Spark 4.3 casts by the rules of ANSI mode here, whatever the session's mode is.
+                value =
+                    value is Cast cast && session.Context.Profile.Dialect != SourceDialect.Hive
+                        ? cast with
+                        {
+                            Mode = CastMode.Ansi,
+                        }
+                        : value;
             }
-            var passes = found.Type == wanted.Type && string.Equals(found.Name, wanted.Name, StringComparison.Ordinal);
+            var passes = keepsType && string.Equals(found.Name, wanted.Name, StringComparison.Ordinal);
             columns.Add(new Assignment(passes ? found : session.NewColumn(wanted.Name, value), value));
         }
         return columns;

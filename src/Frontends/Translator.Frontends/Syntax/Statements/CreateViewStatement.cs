@@ -16,4 +16,10 @@ public sealed record CreateViewStatement(
 {
     public string? Comment { get; init; }
     public EquatableArray<PropertySyntax> Properties { get; init; } = [];
+
+    /// <summary>WITH SCHEMA.</summary>
+    public ViewSchemaMode SchemaMode { get; init; }
+
+    /// <summary>DEFAULT COLLATION, or null.</summary>
+    public QualifiedName? DefaultCollation { get; init; }
 }

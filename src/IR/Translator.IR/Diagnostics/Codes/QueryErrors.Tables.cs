@@ -192,6 +192,24 @@ public static partial class QueryErrors
         "_LEGACY_ERROR_TEMP_0051"
     );
 
+    /// <summary>A lateral side that answers differently from evaluation to evaluation.</summary>
+    public static readonly DiagnosticDescriptor LateralVolatile = new(
+        "TR2151",
+        Severity.Error,
+        "Lateral side without a fixed answer",
+        "A lateral right side cannot call {0}: how often it is computed would show in the answer.",
+        "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.NON_DETERMINISTIC_LATERAL_SUBQUERIES"
+    );
+
+    /// <summary>Grouping sets in a pipe AGGREGATE.</summary>
+    public static readonly DiagnosticDescriptor PipeGroupingSets = new(
+        "TR2152",
+        Severity.Error,
+        "Grouping sets in a pipe",
+        "|> AGGREGATE groups by expressions only: GROUPING SETS, ROLLUP and CUBE cannot stand in it.",
+        "UNSUPPORTED_FEATURE.PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE"
+    );
+
     /// <summary>A hint that nothing uses.</summary>
     public static readonly DiagnosticDescriptor HintUnused = new(
         "TR2190",

@@ -110,4 +110,13 @@ public static partial class TypeErrors
         "{0} with DISTINCT can only be ordered by its own argument.",
         "INVALID_WITHIN_GROUP_EXPRESSION.MISMATCH_WITH_DISTINCT_INPUT"
     );
+
+    /// <summary>A column behind a view has become a type that does not fit into the view's.</summary>
+    public static readonly DiagnosticDescriptor ViewColumnNarrowed = new(
+        "TR3082",
+        Severity.Error,
+        "Column of a view became wider",
+        "Column {0} of view {1} is now {2}, which does not fit into {3}; the view was made WITH SCHEMA BINDING.",
+        "CANNOT_UP_CAST_DATATYPE"
+    );
 }

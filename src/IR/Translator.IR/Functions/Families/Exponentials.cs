@@ -130,6 +130,7 @@ public static class Exponentials
         .Overload("(seed: bigint) -> double")
         .WithNulls(NullPolicy.NeverNull)
         .WithDeterminism(Determinism.Volatile)
+        .Checks(static request => ArgumentFault.Strict(request, 0, "int or bigint"))
         .Reads(spark: "rand random")
         .Example("rand(0)", "0.7604953758285915");
 
@@ -143,5 +144,6 @@ public static class Exponentials
         .Overload("(seed: bigint) -> double")
         .WithNulls(NullPolicy.NeverNull)
         .WithDeterminism(Determinism.Volatile)
+        .Checks(static request => ArgumentFault.Strict(request, 0, "int or bigint"))
         .Reads(spark: "randn");
 }

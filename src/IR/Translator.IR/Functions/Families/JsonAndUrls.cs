@@ -1,3 +1,5 @@
+using Translator.IR.Types;
+
 namespace Translator.IR.Functions.Families;
 
 /// <summary>Parts of JSON texts and of addresses.</summary>
@@ -20,6 +22,7 @@ public static class JsonAndUrls
         .Says("The number of elements of a JSON array; NULL for another text.")
         .Overload("(json: string) -> int")
         .WithNulls(NullPolicy.PropagateOrNull)
+        .Checks(static request => ArgumentFault.Strict(request, 0, "string", static t => t.IsText))
         .Reads(spark: "json_array_length")
         .Example("json_array_length('[1,2]')", "2");
 
@@ -30,6 +33,7 @@ public static class JsonAndUrls
         .Says("The names of the fields of a JSON object; NULL for another text.")
         .Overload("(json: string) -> array<string>")
         .WithNulls(NullPolicy.PropagateOrNull)
+        .Checks(static request => ArgumentFault.Strict(request, 0, "string", static t => t.IsText))
         .Reads(spark: "json_object_keys")
         .Example("json_object_keys('{\"k\": 1}')", "[\"k\"]");
 

@@ -37,24 +37,28 @@ public static class Numbers
     [Function]
     public static readonly FunctionRow PMod = FunctionRow
         .Scalar("pmod")
+        .With(OperatorOperands.Instance)
         .Says("The remainder, not negative for a positive divisor; a zero divisor is an error.")
         .Overload("(dividend: decimal, divisor: decimal) -> decimal")
         .Overload("(dividend: T is numeric, divisor: T) -> T")
         .Returns(ArithmeticTypes.Modulo)
         .Reads(ansi: "pmod")
-        .Example("pmod(-10, 3)", "2");
+        .Example("pmod(-10, 3)", "2")
+        .Example("pmod('7', 3)", "1");
 
     /// <summary><c>pmod.or_null</c>.</summary>
     [Function]
     public static readonly FunctionRow PModOrNull = FunctionRow
         .Scalar("pmod.or_null")
+        .With(OperatorOperands.Instance)
         .Says("The remainder, not negative for a positive divisor; NULL for a zero divisor.")
         .Overload("(dividend: decimal, divisor: decimal) -> decimal")
         .Overload("(dividend: T is numeric, divisor: T) -> T")
         .Returns(ArithmeticTypes.Modulo)
         .WithNulls(NullPolicy.PropagateOrNull)
         .Reads(legacy: "pmod", hive: "pmod")
-        .Example("pmod(-10, 3)", "2");
+        .Example("pmod(-10, 3)", "2")
+        .Example("pmod('7', 3)", "1.0");
 
     /// <summary><c>ceil</c>.</summary>
     [Function]

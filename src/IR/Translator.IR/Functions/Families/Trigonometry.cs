@@ -109,7 +109,8 @@ public static class Trigonometry
         .Says("The inverse of tanh.")
         .Overload("(expr: double) -> double")
         .Reads(spark: "atanh")
-        .Example("atanh(0)", "0.0");
+        .Example("atanh(0)", "0.0")
+        .Example("atanh(double('-Infinity'))", "NaN");
 
     /// <summary><c>atan2</c>.</summary>
     [Function]

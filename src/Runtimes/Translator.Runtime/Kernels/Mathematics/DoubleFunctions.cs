@@ -63,7 +63,7 @@ internal static class DoubleFunctions
         {
             var sum = 1 + x;
             return sum == 1 ? x
-                : double.IsInfinity(sum) ? sum
+                : double.IsPositiveInfinity(sum) ? sum
                 : Math.Log(sum) * x / (sum - 1);
         }
     }

@@ -1,0 +1,4 @@
+SELECT count(*) AS ships, sum(tons) AS total
+FROM ships
+WHERE id > 100
+GROUP BY GROUPING SETS ((), ())
