@@ -18,7 +18,7 @@ internal sealed partial class ExpressionBinder
     {
         var parts = column.Name.Parts;
         var isFunction =
-            parts is [{ Quoted: false } name] && SpecialForms.IsCalledWithoutParentheses(name.Value) && !functions.Find(name.Value).IsEmpty;
+            parts is [{ Quoted: false } bare] && SpecialForms.IsCalledWithoutParentheses(bare.Value) && !functions.Find(bare.Value).IsEmpty;
         if ((isFunction ? scope.ResolveBeforeFunction(parts, column.Span) : scope.ResolveColumn(parts, column.Span)) is { } match)
         {
             var value = match.Value;
