@@ -42,6 +42,7 @@ public class SparkRefusalTests
     [InlineData("SELECT window(ts, '5 minutes').start FROM e QUALIFY window(ts, '5 minutes').start IS NOT NULL")]
     [InlineData("SELECT count(*) FROM e GROUP BY k, session_window(ts, '5 minutes') WITH ROLLUP")]
     [InlineData("SELECT explode(array(1, 2)), count(*) OVER (), count(*)")]
+    [InlineData("SELECT a, sum(a) FROM t GROUP BY ROLLUP (a) ORDER BY sum(a)")]
     public void Is_not_supported_where_Spark_answers_by_its_plan(string sql) =>
         Assert.Equal("TR5002", BoundText.WithTables().Error(sql).Code);
 

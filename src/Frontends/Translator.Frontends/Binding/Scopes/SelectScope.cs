@@ -50,6 +50,14 @@ internal sealed class SelectScope(SelectLevel level, SelectClause clause, Select
             case SelectClause.OrderBy when !level.IsAggregated:
                 Session.Context.Report(QueryErrors.AggregateNotAllowed, span, "ORDER BY of a query without aggregates");
                 return ErrorExpression.Value;
+            case SelectClause.OrderBy when level.HasGroupingSets && call.ReferencedColumns.Any(level.GroupingColumns.Contains):
+                // Spark 4.3 aggregates the key as the grouping set has it, NULL where it is left out, in ORDER BY alone.
+                Session.Context.Report(
+                    StatementErrors.UnsupportedClause,
+                    span,
+                    "An aggregate of a grouping key in ORDER BY over grouping sets"
+                );
+                return ErrorExpression.Value;
             case SelectClause.Qualify when !level.IsAggregated:
                 Session.Context.Diagnostics.Add(
                     new Diagnostic(QueryErrors.AggregateNotAllowed, new Location(Session.Context.Source, span), Clause)
