@@ -22,7 +22,7 @@ namespace Translator.Jobs.Running;
 public sealed class StreamQueryRunner(ITableProvider tables, KernelRegistry? kernels = null, StreamOptions? options = null) : IQueryRunner
 {
     private static readonly TimeSpan QuietTime = TimeSpan.FromSeconds(1);
-    private const int StepsPerCheckpoint = 4;
+    private const int StepsPerCheckpoint = 1;
     private int queries;
 
     /// <summary>Where checkpoints are kept, a folder for each query of the script, or null for none.</summary>

@@ -107,27 +107,37 @@ internal sealed partial class AggregateOperator
             }
         }
 
-        Emit(of, oldResults, picked, goes: true, output);
-        Emit(of, newResults, picked, goes: false, output);
+        if (picked.Count > 0)
+        {
+            // Both rows of a group have its keys.
+            var groupColumns = GroupColumns(At(of, picked));
+            output.Add(Delta.Going(Rows(groupColumns, Picked(oldResults, picked, of.Count), picked.Count)));
+            output.Add(new Delta(Rows(groupColumns, Picked(newResults, picked, of.Count), picked.Count)));
+        }
     }
 
     private void Emit(List<int> of, Column[] results, List<int> picked, bool goes, List<Delta> output)
     {
-        if (picked.Count == 0)
+        if (picked.Count > 0)
         {
-            return;
+            var rows = Rows(GroupColumns(At(of, picked)), Picked(results, picked, of.Count), picked.Count);
+            output.Add(goes ? Delta.Going(rows) : new Delta(rows));
         }
+    }
 
+    private static int[] At(List<int> of, List<int> picked)
+    {
         var ids = new int[picked.Count];
         for (var i = 0; i < ids.Length; i++)
         {
             ids[i] = of[picked[i]];
         }
 
-        var positions = CollectionsMarshal.AsSpan(picked).ToArray();
-        var rows = Rows(ids, positions.Length == of.Count ? results : Array.ConvertAll(results, c => c.Gather(positions)));
-        output.Add(goes ? Delta.Going(rows) : new Delta(rows));
+        return ids;
     }
+
+    private static Column[] Picked(Column[] results, List<int> picked, int all) =>
+        picked.Count == all ? results : Array.ConvertAll(results, c => c.Gather(CollectionsMarshal.AsSpan(picked)));
 
     /// <summary>Which old rows go and which new rows come: those of groups that are only on one side, or whose results differ.</summary>
     private (List<int> Going, List<int> Coming) Changed(List<int> old, Column[] oldResults, Column[] newResults)

@@ -171,7 +171,7 @@ internal sealed partial class AggregateOperator : DeltaOperator
         if (plan.EmitsOnClose)
         {
             var span = CollectionsMarshal.AsSpan(closed);
-            output.Add(new Delta(Rows(span, Results(span))));
+            output.Add(new Delta(Rows(GroupColumns(span), Results(span), span.Length)));
         }
 
         groups.Remove(closed);
@@ -191,21 +191,19 @@ internal sealed partial class AggregateOperator : DeltaOperator
         }
     }
 
-    private Batch Rows(ReadOnlySpan<int> of, Column[] results)
+    private static Batch Rows((Column[] Keys, Column[] Ids) groupColumns, Column[] results, int count) =>
+        new([.. groupColumns.Keys, .. results, .. groupColumns.Ids], count);
+
+    /// <summary>The keys of groups, and the column that tells grouping sets apart, where there is one.</summary>
+    private (Column[] Keys, Column[] Ids) GroupColumns(ReadOnlySpan<int> of)
     {
-        var keyColumns = sets.AllKeys(groups.Table.Keys(of));
-        var columns = new List<Column>(plan.Output.Count);
-        for (var i = 0; i < keys.Count; i++)
+        var all = sets.AllKeys(groups.Table.Keys(of));
+        var columns = new Column[keys.Count];
+        for (var i = 0; i < columns.Length; i++)
         {
-            columns.Add(keyColumns[i].WithType(plan.Keys[i].Column.Type));
+            columns[i] = all[i].WithType(plan.Keys[i].Column.Type);
         }
 
-        columns.AddRange(results);
-        if (plan.GroupingId is { } id)
-        {
-            columns.Add(sets.GroupingIds(id.Type, keyColumns, of.Length));
-        }
-
-        return new Batch([.. columns], of.Length);
+        return (columns, plan.GroupingId is { } id ? [sets.GroupingIds(id.Type, all, of.Length)] : []);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Translator.Backends.Streaming.Operators;
 using Translator.IR.Expressions;
 using Translator.IR.Types;
@@ -59,9 +60,9 @@ internal sealed class SessionOperator : DeltaOperator
         if (watermark != Watermarks.None)
         {
             closed = Math.Max(closed, watermark);
-            foreach (var (id, over) in sessions.Close(closed))
+            if (sessions.Close(closed) is { Count: > 0 } over)
             {
-                Emit(id, over, output);
+                Emit(over, output);
             }
         }
 
@@ -129,32 +130,32 @@ internal sealed class SessionOperator : DeltaOperator
         return (starts, ends);
     }
 
-    private void Emit(int id, List<Session> over, List<Delta> output)
+    /// <summary>Gives out the rows of sessions that are over, all partitions at once.</summary>
+    private void Emit(List<(int Partition, List<Session> Sessions)> over, List<Delta> output)
     {
-        var all = rows.Collect([id]);
+        var closing = over.ConvertAll(static o => o.Partition);
+        var all = rows.Collect(CollectionsMarshal.AsSpan(closing));
         var (starts, _) = Bounds(all);
-        var picked = new List<int>();
+        var (picked, ids) = (new List<int>(), new List<int>());
         var (first, last) = (new List<long>(), new List<long>());
-        for (var row = 0; row < starts.Length; row++)
+        var row = 0;
+        foreach (var (partition, closed) in over)
         {
-            var at = over.FindIndex(s => s.Start <= starts[row] && starts[row] <= s.End);
-            if (at >= 0)
+            for (var end = row + rows.CountOf(partition); row < end; row++)
             {
-                picked.Add(row);
-                first.Add(over[at].Start);
-                last.Add(over[at].End);
+                if (Find(closed, starts[row]) is { } session)
+                {
+                    picked.Add(row);
+                    ids.Add(partition);
+                    first.Add(session.Start);
+                    last.Add(session.End);
+                }
             }
         }
 
-        var gone = all.Gather([.. picked]);
-        var ids = new int[picked.Count];
-        Array.Fill(ids, id);
-        rows.Apply(Delta.Going(gone), ids);
-        if (rows.CountOf(id) == 0)
-        {
-            partitions.Remove([id]);
-        }
-
+        var gone = all.Gather(CollectionsMarshal.AsSpan(picked));
+        rows.Apply(Delta.Going(gone), CollectionsMarshal.AsSpan(ids));
+        partitions.Remove([.. closing.Where(p => rows.CountOf(p) == 0)]);
         Column[] columns =
         [
             .. Enumerable.Range(0, gone.ColumnCount).Select(gone.Column),
@@ -162,5 +163,18 @@ internal sealed class SessionOperator : DeltaOperator
             new FixedColumn<long>(plan.End.Type, [.. last], last.Count),
         ];
         output.Add(new Delta(new Batch(columns, gone.RowCount)));
+    }
+
+    private static Session? Find(List<Session> sessions, long time)
+    {
+        foreach (var session in sessions)
+        {
+            if (session.Start <= time && time <= session.End)
+            {
+                return session;
+            }
+        }
+
+        return null;
     }
 }

@@ -5,8 +5,8 @@ namespace Translator.Runtime.Streaming.Running;
 /// <summary>How a job is fed.</summary>
 public sealed record StreamRunOptions
 {
-    /// <summary>The most rows that a step takes from a table.</summary>
-    public int RowsPerStep { get; init; } = 64 * 1024;
+    /// <summary>The most rows that a step takes from a table: the more, the fewer changes of one group a reader sees.</summary>
+    public int RowsPerStep { get; init; } = 256 * 1024;
 
     /// <summary>Where checkpoints are kept, or null for none.</summary>
     public string? CheckpointFolder { get; init; }
