@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Translator.Cli.Rendering;
 using Translator.IR.Diagnostics;
+using Translator.Jobs.Scripts;
 
 namespace Translator.Cli.Commands;
 
@@ -26,7 +27,7 @@ internal sealed class DiagnosticsCommand(Terminal terminal)
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var wanted = parsed.GetValue(code) ?? "";
-        var found = DiagnosticLedger.All.Where(d => d.Code.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+        var found = KnownDiagnostics.All.Where(d => d.Code.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
         if (found.Count == 0)
         {
             terminal.Error.WriteLine($"error: no diagnostic has the code '{wanted}'; codes are TR and four digits");

@@ -186,7 +186,11 @@ internal sealed class SparkTokenizer
         broken = true;
         var opening = text.Substring(token.StartIndex, 1);
         var location = new Location(source, new TextSpan(token.StartIndex, 1));
-        diagnostics.Add(new Diagnostic(descriptor, location, opening) { Condition = condition });
+        diagnostics.Add(
+            new Diagnostic(descriptor, location, opening) { Condition = condition }.WithHelp(
+                $"Close it with {opening}. One inside it is written {(opening == "`" ? "``" : "\\" + opening)}."
+            )
+        );
     }
 
     private void EndStatement(int? rawEnd = null)

@@ -124,7 +124,7 @@ public sealed partial class TranslatorSession
             case BoundBatch batch:
                 return batch.Statements.All(s => Execute(s, context, run) is not null) ? ResultRows.None : null;
             case BoundSetting { Value: { } value } setting:
-                return Set(setting.Name, value, context);
+                return Set(setting.Name, value, context, run);
             case BoundReset reset:
                 Settings.Reset(reset.Name);
                 return ResultRows.None;
@@ -189,11 +189,11 @@ public sealed partial class TranslatorSession
         return Execute(new Sink(directory.Relation, target.Name, SinkMode.Overwrite, [], []), context, run);
     }
 
-    private ResultRows? Set(string name, string value, BinderContext context)
+    private ResultRows? Set(string name, string value, BinderContext context, Run run)
     {
         if (!Settings.TrySet(name, value))
         {
-            context.Diagnostics.Report(ConfigurationErrors.UnknownSetting, null, name);
+            context.Diagnostics.Report(ConfigurationErrors.UnknownSetting, new Location(context.Source, run.Statement), name);
         }
         return SettingRows.Of(name, value);
     }

@@ -68,8 +68,8 @@ public static class RuntimeDiagnostics
         new("TR6019", Severity.Error, "Finer than a microsecond", "'{0}' is finer than a microsecond, which a timestamp cannot hold yet.");
 
     public static DiagnosticDescriptor NoKernel { get; } =
-        new("TR5090", Severity.Error, "Function does not run here", "{0} cannot be run by Translator yet; it can only be translated.");
+        new("TR5080", Severity.Error, "Function does not run here", "{0} cannot be run by Translator yet; it can only be translated.");
 
     public static DiagnosticDescriptor NoCast { get; } =
-        new("TR5091", Severity.Error, "Cast does not run here", "A cast of {0} to {1} cannot be run by Translator yet.");
+        new("TR5081", Severity.Error, "Cast does not run here", "A cast of {0} to {1} cannot be run by Translator yet.");
 }

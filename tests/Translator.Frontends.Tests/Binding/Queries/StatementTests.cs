@@ -105,7 +105,7 @@ public class StatementTests
     [InlineData("UPDATE t SET a = 1")]
     [InlineData("UPDATE t AS x SET x.b = c, s.x = 3 WHERE a IN (SELECT a FROM u)", "There is no column c here.")]
     [InlineData("UPDATE t SET z = 1", "The table default.t has no column z.")]
-    [InlineData("UPDATE t SET a = 'one'", "string cannot be stored in the column a, a int.")]
+    [InlineData("UPDATE t SET a = 'one'", "The column a is of type int, and a value of type string cannot be stored in it without a cast.")]
     [InlineData("DELETE FROM t")]
     [InlineData("DELETE FROM t WHERE nope = 1", "There is no column nope here.")]
     [InlineData("MERGE INTO t USING u ON t.a = u.a WHEN MATCHED THEN DELETE")]

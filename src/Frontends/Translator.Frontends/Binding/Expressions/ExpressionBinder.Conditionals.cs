@@ -152,6 +152,16 @@ internal sealed partial class ExpressionBinder
             !mode.IsLenient && CastRules.HasFunctionInstead(operand.Type, target) ? TypeErrors.CastNeedsFunction
             : !mode.IsLenient && CastRules.CanCast(operand.Type, target, CastMode.Legacy) ? TypeErrors.CastNotAllowedInAnsi
             : TypeErrors.CastNotAllowed;
-        return Report(descriptor, operandSpan, operand.Type, target);
+        var diagnostic = new Diagnostic(descriptor, new Location(context.Source, operandSpan), operand.Type, target);
+        context.Diagnostics.Add(
+            descriptor == TypeErrors.CastNeedsFunction
+                ? diagnostic.WithHelp(
+                    target is DateType
+                        ? "date_from_unix_date(n) makes a date of a number of days since 1970-01-01."
+                        : "unix_date(d) gives the days since 1970-01-01."
+                )
+                : diagnostic
+        );
+        return ErrorExpression.Value;
     }
 }

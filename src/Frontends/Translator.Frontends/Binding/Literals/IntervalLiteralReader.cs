@@ -39,7 +39,7 @@ internal sealed class IntervalLiteralReader(BinderContext context)
                         "INVALID_INTERVAL_FORMAT.ARITHMETIC_EXCEPTION",
                         part.Span,
                         part.Value,
-                        "that fits"
+                        "of this range"
                     );
                 case IntervalFault.Overflow:
                     return Overflow(part.Span, part.Value);
@@ -111,7 +111,7 @@ internal sealed class IntervalLiteralReader(BinderContext context)
                 first == IntervalField.Year ? "INVALID_INTERVAL_FORMAT.INTERVAL_PARSING" : "_LEGACY_ERROR_TEMP_0063",
                 part.Span,
                 part.Value,
-                "that fits"
+                "of this range"
             ),
             _ when !part.Quoted => Report(TypeErrors.InvalidIntervalText, "_LEGACY_ERROR_TEMP_0027", part.Span, part.Value, "in quotes"),
             _ => Invalid(part.Span, part.Value, $"{Name(part.From)} to {Name(to)}"),
@@ -144,7 +144,7 @@ internal sealed class IntervalLiteralReader(BinderContext context)
     }
 
     private Literal? Overflow(TextSpan span, string text) =>
-        Report(TypeErrors.InvalidIntervalText, "INTERVAL_ARITHMETIC_OVERFLOW.WITHOUT_SUGGESTION", span, text, "that fits");
+        Report(TypeErrors.InvalidIntervalText, "INTERVAL_ARITHMETIC_OVERFLOW.WITHOUT_SUGGESTION", span, text, "of this range");
 
     private Literal? Invalid(TextSpan span, string text, string form) => Report(TypeErrors.InvalidIntervalText, null, span, text, form);
 

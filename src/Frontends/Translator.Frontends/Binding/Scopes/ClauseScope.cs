@@ -54,7 +54,12 @@ internal class ClauseScope(BindingSession session, QueryEnvironment environment,
             return outer.AddAggregate(call, span);
         }
         var where = string.Equals(Clause, WhereClause, StringComparison.Ordinal);
-        Report(QueryErrors.AggregateNotAllowed, span, where ? "INVALID_WHERE_CONDITION" : null);
+        Report(
+            QueryErrors.AggregateNotAllowed,
+            span,
+            where ? "INVALID_WHERE_CONDITION" : null,
+            where ? "HAVING filters groups by the value of an aggregate." : null
+        );
         return ErrorExpression.Value;
     }
 
@@ -109,7 +114,11 @@ internal class ClauseScope(BindingSession session, QueryEnvironment environment,
         }
         var name = string.Join('.', parts.Select(static p => p.Value));
         var candidates = string.Join(", ", match.Columns.Select(static c => c.Text).Order(StringComparer.Ordinal));
-        Session.Context.Report(NameErrors.AmbiguousColumn, span, name, candidates);
+        Session.Context.Diagnostics.Add(
+            new Diagnostic(NameErrors.AmbiguousColumn, new Location(Session.Context.Source, span), name, candidates).WithHelp(
+                "Write the name of the table before it."
+            )
+        );
         return new ColumnMatch(ErrorExpression.Value, parts.Count);
     }
 
@@ -119,9 +128,10 @@ internal class ClauseScope(BindingSession session, QueryEnvironment environment,
         return used.Count > 0 && !Rows.Columns.Any(c => used.Contains(c.Column.Id));
     }
 
-    private void Report(DiagnosticDescriptor descriptor, TextSpan span, string? condition)
+    private void Report(DiagnosticDescriptor descriptor, TextSpan span, string? condition, string? help = null)
     {
         var diagnostic = new Diagnostic(descriptor, new Location(Session.Context.Source, span), Clause);
-        Session.Context.Diagnostics.Add(condition is null ? diagnostic : diagnostic with { Condition = condition });
+        diagnostic = condition is null ? diagnostic : diagnostic with { Condition = condition };
+        Session.Context.Diagnostics.Add(help is null ? diagnostic : diagnostic.WithHelp(help));
     }
 }

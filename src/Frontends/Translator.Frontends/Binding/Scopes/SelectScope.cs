@@ -87,7 +87,11 @@ internal sealed class SelectScope(SelectLevel level, SelectClause clause, Select
         {
             return base.AddGenerator(call, span);
         }
-        Session.Context.Report(QueryErrors.GeneratorNested, span);
+        Session.Context.Diagnostics.Add(
+            new Diagnostic(QueryErrors.GeneratorNested, new Location(Session.Context.Source, span)).WithHelp(
+                "Make the rows with LATERAL VIEW and compute over their columns."
+            )
+        );
         return ErrorExpression.Value;
     }
 

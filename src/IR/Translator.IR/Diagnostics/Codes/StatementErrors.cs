@@ -25,7 +25,7 @@ public static partial class StatementErrors
         "TR2203",
         Severity.Error,
         "Value that the column cannot hold",
-        "{1} cannot be stored in the column {0}, a {2}.",
+        "The column {0} is of type {2}, and a value of type {1} cannot be stored in it without a cast.",
         "INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST"
     );
 

@@ -1,0 +1,1 @@
+SELECT id FROM ships a JOIN ships b ON a.id = b.id

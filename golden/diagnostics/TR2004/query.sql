@@ -1,0 +1,1 @@
+SELECT load.knd FROM calls

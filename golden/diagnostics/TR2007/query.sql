@@ -1,0 +1,1 @@
+SELECT sum(hours) OVER w FROM calls

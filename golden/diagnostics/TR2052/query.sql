@@ -1,0 +1,1 @@
+SELECT * FROM ships JOIN calls USING (id)

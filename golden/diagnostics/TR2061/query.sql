@@ -1,0 +1,1 @@
+CREATE TEMPORARY FUNCTION knots AS 'org.example.KnotsUdf'

@@ -1,0 +1,1 @@
+INSERT INTO norwegian SELECT * FROM ships

@@ -1,0 +1,1 @@
+SELECT flag, name, count(*) FROM ships GROUP BY flag

@@ -1,0 +1,1 @@
+SELECT flag, count(*) FROM ships GROUP BY 3

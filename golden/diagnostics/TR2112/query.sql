@@ -1,0 +1,1 @@
+SELECT name FROM ships WHERE count(*) > 1

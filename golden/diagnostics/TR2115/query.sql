@@ -1,0 +1,1 @@
+SELECT upper(explode(tags)) FROM calls

@@ -1,0 +1,1 @@
+SELECT id, name FROM ships UNION ALL SELECT ship FROM calls

@@ -1,0 +1,1 @@
+SELECT id FROM ships UNION ALL SELECT load FROM calls

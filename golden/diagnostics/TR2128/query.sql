@@ -1,0 +1,1 @@
+SELECT * FROM ships AS s(id, name)

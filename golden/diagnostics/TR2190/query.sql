@@ -1,0 +1,1 @@
+SELECT /*+ BROADCAST(ships) */ name FROM ships

@@ -1,0 +1,1 @@
+INSERT INTO ships SELECT id, name FROM ships

@@ -1,0 +1,1 @@
+INSERT INTO ships SELECT name, name, flag, tons, built FROM ships

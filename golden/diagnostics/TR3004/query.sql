@@ -1,0 +1,1 @@
+SELECT built = load FROM ships, calls

@@ -1,0 +1,1 @@
+SELECT array_contains(harbour, 'x') FROM calls

@@ -1,0 +1,1 @@
+SELECT cast(tags AS INT) FROM calls

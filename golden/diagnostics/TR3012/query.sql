@@ -1,0 +1,1 @@
+SELECT cast(built AS INT) FROM ships

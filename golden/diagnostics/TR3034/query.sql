@@ -1,0 +1,1 @@
+SELECT upper(DISTINCT name) FROM ships

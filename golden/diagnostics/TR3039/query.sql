@@ -1,0 +1,1 @@
+SELECT upper(name) OVER (PARTITION BY flag) FROM ships

@@ -1,0 +1,1 @@
+SELECT mask(name, upper => 'X') FROM ships

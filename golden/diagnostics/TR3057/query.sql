@@ -1,0 +1,1 @@
+SELECT * FROM ships WHERE (id, name) IN (SELECT ship FROM calls)

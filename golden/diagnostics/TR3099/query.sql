@@ -1,0 +1,1 @@
+SELECT 'a' COLLATE unicode_ci

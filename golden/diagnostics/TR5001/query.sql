@@ -1,0 +1,1 @@
+MERGE INTO ships USING calls ON id = ship WHEN MATCHED THEN DELETE

@@ -1,0 +1,1 @@
+SELECT tons / 0 FROM ships

@@ -1,0 +1,1 @@
+SELECT id + 2147483647 FROM ships

@@ -1,0 +1,1 @@
+SELECT cast(name AS INT) FROM ships

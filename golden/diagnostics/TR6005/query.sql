@@ -1,0 +1,1 @@
+SELECT cast(tons * 1e10 AS INT) FROM ships

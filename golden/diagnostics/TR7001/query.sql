@@ -1,0 +1,1 @@
+INSERT OVERWRITE DIRECTORY '/tmp/out' USING parquet SELECT * FROM ships
