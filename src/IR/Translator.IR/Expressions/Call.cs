@@ -12,9 +12,15 @@ namespace Translator.IR.Expressions;
 public sealed partial record Call(FunctionRow Function, EquatableArray<Expression> Arguments, DataType ResultType, bool ResultNullable)
     : Expression
 {
+    private HashMemo hash;
+
     /// <inheritdoc/>
     public override DataType Type => ResultType;
 
     /// <inheritdoc/>
     public override bool Nullable => ResultNullable;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        hash.Of(this, static node => node is Call call ? HashCode.Combine(call.Function.Id, call.Arguments, call.ResultType) : 0);
 }

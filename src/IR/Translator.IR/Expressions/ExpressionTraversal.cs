@@ -3,8 +3,8 @@ using Translator.IR.Relations;
 namespace Translator.IR.Expressions;
 
 /// <summary>
-/// Walks and rewrites expressions. The walks recurse once a level; binders bound the depth of what a user writes, and every stage runs on a thread
-/// with a stack of 16 MB, where depths far beyond 5,000 pass.
+/// Walks and rewrites expressions. The walks recurse once a level; binders bound the depth of what a user writes, and a session runs its
+/// stages on a thread whose stack is deep enough for that.
 /// </summary>
 public static class ExpressionTraversal
 {

@@ -4,6 +4,7 @@ using Translator.Frontends.Syntax;
 using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
+using Translator.Jobs.Running;
 
 namespace Translator.Jobs.Sessions;
 
@@ -11,7 +12,9 @@ namespace Translator.Jobs.Sessions;
 public sealed partial class TranslatorSession
 {
     /// <summary>Parses and binds every statement, taking definitions and settings in as a run would, without running anything.</summary>
-    public IReadOnlyList<StatementOutcome> Analyse(SourceText script)
+    public IReadOnlyList<StatementOutcome> Analyse(SourceText script) => DeepStack.Run(() => AnalyseStatements(script));
+
+    private List<StatementOutcome> AnalyseStatements(SourceText script)
     {
         var parsed = SparkSqlParser.ParseScript(script, Settings.Profile);
         var outcomes = new List<StatementOutcome>();

@@ -79,6 +79,13 @@ public sealed partial class TranslatorSession
         IQueryRunner runner,
         bool stopAtError,
         CancellationToken cancellation = default
+    ) => DeepStack.Run(() => ExecuteStatements(script, runner, stopAtError, cancellation));
+
+    private List<StatementOutcome> ExecuteStatements(
+        SourceText script,
+        IQueryRunner runner,
+        bool stopAtError,
+        CancellationToken cancellation
     )
     {
         var parsed = SparkSqlParser.ParseScript(script, Settings.Profile);

@@ -1,12 +1,16 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Translator.IR.Types;
+using Translator.Runtime.Diagnostics;
 
 namespace Translator.Runtime.Columns;
 
 /// <summary>Values of any number of bytes: text (UTF-8), binary, variant. Row i is <c>data[offsets[i] .. offsets[i + 1]]</c>.</summary>
 public sealed class BytesColumn : Column
 {
+    /// <summary>The most bytes that the rows of one column can have together.</summary>
+    public static int MostBytes => Array.MaxLength;
+
     private readonly int[] offsets;
     private readonly int first;
     private readonly byte[] data;
@@ -64,7 +68,8 @@ public sealed class BytesColumn : Column
         {
             result[i] = total;
             var position = positions[i];
-            total = checked(total + (position < 0 ? 0 : starts[position + 1] - starts[position]));
+            var length = position < 0 ? 0 : starts[position + 1] - starts[position];
+            total = length <= MostBytes - total ? total + length : throw DataErrors.TooManyBytes(positions.Length);
         }
         result[positions.Length] = total;
         var bytes = GC.AllocateUninitializedArray<byte>(total);

@@ -1,5 +1,6 @@
 using System.Text;
 using Translator.IR.Types;
+using Translator.Runtime.Diagnostics;
 
 namespace Translator.Runtime.Columns;
 
@@ -83,9 +84,14 @@ public sealed class BytesColumnBuilder : ColumnBuilder
 
     private void Reserve(int bytes)
     {
-        if (checked(size + bytes) > data.Length)
+        if (bytes <= data.Length - size)
         {
-            Array.Resize(ref data, (int)Math.Min(Array.MaxLength, Math.Max(size + (long)bytes, Math.Max(64, data.Length * 2L))));
+            return;
         }
+        if ((long)size + bytes > BytesColumn.MostBytes)
+        {
+            throw DataErrors.TooManyBytes(Count + 1);
+        }
+        Array.Resize(ref data, (int)Math.Min(BytesColumn.MostBytes, Math.Max(size + (long)bytes, Math.Max(64, data.Length * 2L))));
     }
 }

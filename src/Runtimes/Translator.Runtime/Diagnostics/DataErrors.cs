@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Translator.IR.Diagnostics;
 using Translator.IR.Types;
+using Translator.Runtime.Columns;
 
 namespace Translator.Runtime.Diagnostics;
 
@@ -37,6 +38,14 @@ public static class DataErrors
 
     public static DataException InvalidArgument(string function, string message, string? condition = null) =>
         new(new Diagnostic(RuntimeDiagnostics.InvalidArgument, null, function, message) { Condition = condition });
+
+    /// <summary>Text or binary values that together are longer than a column can hold.</summary>
+    public static DataException TooManyBytes(long rows) =>
+        new(
+            new Diagnostic(RuntimeDiagnostics.TooManyBytes, null, rows, BytesColumn.MostBytes >> 20).WithHelp(
+                "Look for a repeat, lpad or rpad with too great a number."
+            )
+        );
 
     private static DataException Helped(DiagnosticDescriptor descriptor, string help, params object?[] arguments) =>
         new(new Diagnostic(descriptor, null, arguments).WithHelp(help));

@@ -62,6 +62,9 @@ public static class RuntimeDiagnostics
     public static DiagnosticDescriptor RemainderByZero { get; } =
         new("TR6017", Severity.Error, "Remainder by zero", "The remainder of a division by zero.", "REMAINDER_BY_ZERO");
 
+    public static DiagnosticDescriptor TooManyBytes { get; } =
+        new("TR6020", Severity.Error, "Column too long", "The texts of one column in {0} rows together are longer than {1} MB.");
+
     public static DiagnosticDescriptor DamagedBytes { get; } = new("TR6018", Severity.Error, "Damaged data", "{0} is damaged: {1}.");
 
     public static DiagnosticDescriptor FinerThanMicroseconds { get; } =

@@ -16,6 +16,7 @@ public sealed class ExpressionCompiler
 {
     private readonly Dictionary<ColumnId, int> slots = [];
     private readonly Dictionary<Expression, ExpressionNode> known = [];
+    private readonly Dictionary<Expression, bool> volatility = new(ReferenceEqualityComparer.Instance);
     private readonly SessionOptions session;
     private readonly KernelRegistry registry;
     private int nextSlot;
@@ -175,7 +176,20 @@ public sealed class ExpressionCompiler
         }
     }
 
-    private static bool IsVolatile(Expression expression) =>
-        expression is Call { Function.Determinism: Determinism.Volatile or Determinism.OrderDependent }
-        || expression.Children.Any(IsVolatile);
+    /// <summary>Asked of every level of an expression, so each answer is kept.</summary>
+    private bool IsVolatile(Expression expression)
+    {
+        if (expression is Literal or ColumnReference)
+        {
+            return false;
+        }
+        if (!volatility.TryGetValue(expression, out var answer))
+        {
+            answer =
+                expression is Call { Function.Determinism: Determinism.Volatile or Determinism.OrderDependent }
+                || expression.Children.Any(IsVolatile);
+            volatility.Add(expression, answer);
+        }
+        return answer;
+    }
 }

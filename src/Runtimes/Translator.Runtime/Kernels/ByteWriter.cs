@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Translator.Runtime.Columns;
+using Translator.Runtime.Diagnostics;
 
 namespace Translator.Runtime.Kernels;
 
@@ -63,6 +65,9 @@ public struct ByteWriter
         Length += written;
     }
 
+    /// <summary>Makes room for bytes that are about to be written.</summary>
+    public void Reserve(long bytes) => GetSpan((int)Math.Min(bytes, int.MaxValue));
+
     /// <summary>Room for at least some bytes; <see cref="Advance"/> after filling it.</summary>
     public Span<byte> GetSpan(int minimum)
     {
@@ -81,7 +86,11 @@ public struct ByteWriter
 
     private void Grow(int bytes)
     {
+        if ((long)Length + bytes > BytesColumn.MostBytes)
+        {
+            throw DataErrors.TooManyBytes(Batch.StandardRows);
+        }
         var size = Math.Max((long)Length + bytes, Math.Max(64, buffer.Length * 2L));
-        Array.Resize(ref buffer, (int)Math.Min(size, Array.MaxLength));
+        Array.Resize(ref buffer, (int)Math.Min(size, BytesColumn.MostBytes));
     }
 }

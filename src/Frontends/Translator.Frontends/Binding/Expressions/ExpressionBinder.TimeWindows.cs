@@ -13,6 +13,9 @@ namespace Translator.Frontends.Binding.Expressions;
 /// <content><c>window(time, size [, slide [, start]])</c> and <c>session_window(time, gap)</c>.</content>
 internal sealed partial class ExpressionBinder
 {
+    /// <summary>A row is repeated for each of its windows; a slide of microseconds would repeat it until the memory is full.</summary>
+    private const int MostWindowsOfARow = 100_000;
+
     private Expression BindTimeWindow(string name, FunctionCallSyntax call, ExpressionScope scope)
     {
         var isSession = name == "session_window";
@@ -39,6 +42,10 @@ internal sealed partial class ExpressionBinder
         if (step > width)
         {
             return Report(TypeErrors.TimeWindowArgument, call.Arguments[2].Span, "slide (at most the size)", name);
+        }
+        if (width / step > MostWindowsOfARow)
+        {
+            return Report(TypeErrors.TimeWindowArgument, call.Arguments[2].Span, "slide (at least a hundred-thousandth of the size)", name);
         }
         var kind = step == width ? TimeWindowKind.Tumble : TimeWindowKind.Hop;
         return scope.AddTimeWindow(new TimeWindowCall(kind, time, width, step, shift, null), call.Span);

@@ -19,7 +19,7 @@ namespace Translator.Frontends.Binding.Expressions;
 internal sealed partial class ExpressionBinder
 {
     /// <summary>The most levels of an expression.</summary>
-    public const int MaximumDepth = 2000;
+    public const int MaximumDepth = 10_000;
 
     private readonly BinderContext context;
     private readonly TypeCoercion coercion;

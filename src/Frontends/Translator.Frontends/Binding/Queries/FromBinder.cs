@@ -35,6 +35,13 @@ internal sealed class FromBinder(BindingSession session)
         {
             return environment.PipeInput ?? new BoundRows(Values.SingleRow, RelationScope.Empty);
         }
+        if (
+            session.Exceeds(from.Tables.Count, QuerySize.Steps, "tables", from.Span)
+            || session.Exceeds(from.LateralViews.Count, QuerySize.Steps, "lateral views", from.Span)
+        )
+        {
+            return null;
+        }
         var rows = BindTable(from.Tables[0], environment);
         foreach (var table in from.Tables.Skip(1))
         {

@@ -47,7 +47,7 @@ internal sealed class GroupingColumns(BindingSession session, Grouping grouping)
 
     private Expression? ValueOfOne(GroupingUse use, Expression id)
     {
-        var index = grouping.Keys.ToList().FindIndex(k => k.Value == use.Arguments[0]);
+        var index = grouping.Keys.ToList().FindIndex(k => use.Arguments is [var argument] && k.Value == argument);
         if (index < 0)
         {
             session.Context.Report(QueryErrors.GroupingColumn, use.Span, session.Context.Source.GetText(use.Span), KeyNames());

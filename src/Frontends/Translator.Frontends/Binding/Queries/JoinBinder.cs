@@ -23,6 +23,10 @@ internal sealed class JoinBinder(BindingSession session)
             chain.Push(join);
             first = join.Left;
         }
+        if (session.Exceeds(chain.Count, QuerySize.Steps, "joins", syntax.Span))
+        {
+            return null;
+        }
         var rows = session.Tables.BindTable(first, environment);
         while (chain.TryPop(out var join))
         {

@@ -18,6 +18,10 @@ internal sealed class PipeBinder(BindingSession session)
             chain.Push(pipe);
             first = pipe.Input;
         }
+        if (session.Exceeds(chain.Count, QuerySize.Names, "pipe operators", syntax.Span))
+        {
+            return null;
+        }
         var rows = session.Queries.BindOpen(first, environment);
         while (rows is not null && chain.TryPop(out var pipe))
         {

@@ -49,10 +49,12 @@ internal sealed class SelectLevel(BindingSession session, QueryEnvironment envir
 
     public bool HasGroupingSets { get; init; }
 
+    private bool hasTooManyWindows;
+
     /// <summary>The pipe operator that this list belongs to and that takes no aggregates; else null.</summary>
     public string? PipeClause { get; init; }
 
-    public bool IsAggregated => HasGroupBy || HasHaving || Aggregates.Count > 0;
+    public bool IsAggregated => HasGroupBy || HasHaving || Aggregates.Count > 0 || Groupings.Count > 0;
 
     /// <summary>The level that the item now being bound has to stand on for the aliases that it uses.</summary>
     public int ItemLevel { get; set; }
@@ -146,6 +148,11 @@ internal sealed class SelectLevel(BindingSession session, QueryEnvironment envir
         var column = Windows.Find(w => w.Call == inlined && w.Partition == parts && w.Order == keys)?.Column;
         if (column is null)
         {
+            if (hasTooManyWindows || Session.Exceeds(Windows.Count + 1, QuerySize.Steps, "window calls", span))
+            {
+                hasTooManyWindows = true;
+                return ErrorExpression.Value;
+            }
             column = Session.NewColumn(call.Function.Id, inlined);
             Windows.Add(new PendingWindow(column, inlined, parts, keys));
         }

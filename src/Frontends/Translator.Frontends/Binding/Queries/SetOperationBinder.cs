@@ -21,6 +21,10 @@ internal sealed class SetOperationBinder(BindingSession session)
             chain.Push(operation);
             first = operation.Left;
         }
+        if (session.Exceeds(chain.Count(static o => !IsUnion(o)), QuerySize.Steps, "INTERSECTs and EXCEPTs", syntax.Span))
+        {
+            return null;
+        }
         var rows = session.Queries.Bind(first, environment);
         while (chain.TryPop(out var operation))
         {

@@ -28,6 +28,10 @@ internal sealed class WithBinder(BindingSession session)
         List<CteDefinition> definitions
     )
     {
+        if (tables.Count > 0 && session.Exceeds(tables.Count, QuerySize.Names, "named queries", tables[0].Span))
+        {
+            return null;
+        }
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var fine = true;
         foreach (var table in tables)

@@ -56,6 +56,14 @@ public static partial class QueryErrors
         "The query is nested too deeply."
     );
 
+    /// <summary>A query with more joins, window calls … than can be put into order in reasonable time.</summary>
+    public static readonly DiagnosticDescriptor TooManyParts = new(
+        "TR2153",
+        Severity.Error,
+        "Too many parts",
+        "The query has more than {0} {1} in one place."
+    );
+
     /// <summary>GROUP BY of a map or variant.</summary>
     public static readonly DiagnosticDescriptor GroupByType = new(
         "TR2135",

@@ -34,6 +34,7 @@ internal readonly struct Repeat : IBinaryBytes<ReadOnlySpan<byte>, int>
 {
     public bool Invoke(ReadOnlySpan<byte> a, int b, ref ByteWriter output)
     {
+        output.Reserve((long)a.Length * Math.Max(0, b));
         for (var i = 0; i < b; i++)
         {
             output.Write(a);

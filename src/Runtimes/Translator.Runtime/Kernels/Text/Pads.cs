@@ -20,6 +20,7 @@ internal readonly struct Pad(bool atStart, bool bytes) : ITernaryBytes<ReadOnlyS
         }
         var width = bytes ? c.Length : Utf8.Count(c);
         var missing = b - count;
+        output.Reserve((long)missing / width * c.Length);
         for (; missing >= width; missing -= width)
         {
             output.Write(c);
