@@ -30,6 +30,9 @@ public static class StreamingDiagnostics
     public static DiagnosticDescriptor CannotWriteCheckpoint { get; } =
         new("TR6254", Severity.Error, "Checkpoint cannot be written", "A checkpoint cannot be written to {0}: {1}");
 
+    public static DiagnosticDescriptor FolderInUse { get; } =
+        new("TR6259", Severity.Error, "Checkpoints in use", "Another run is using the checkpoints in {0}.");
+
     public static DiagnosticDescriptor SourceIsGone { get; } =
         new("TR6255", Severity.Error, "Input is gone", "{0} of table {1} was read before and is not there any more.");
 

@@ -48,6 +48,20 @@ public sealed class StreamRunnerTests : IDisposable
         Assert.True(kills > 2, $"only {kills} kills");
     }
 
+    [Fact]
+    public void TwoRunsDoNotShareAFolder()
+    {
+        var query = GroupBy(table.Scan, [table[0]], Sum(table[2]));
+        var refused = new List<string?>();
+        using var second = Runner(query, Parts(), 1);
+        using var first = Runner(query, Parts(), 1, progress: _ => refused.Add(second.Run().Failure?.Code));
+        Assert.Null(first.Run().Failure);
+        Assert.NotEmpty(refused);
+        Assert.All(refused, static code => Assert.Equal("TR6259", code));
+        using var third = Runner(query, Parts(), 1);
+        Assert.Null(third.Run().Failure);
+    }
+
     [Theory]
     [InlineData("csv", true)]
     [InlineData("json", false)]

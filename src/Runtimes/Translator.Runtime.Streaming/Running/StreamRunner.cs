@@ -57,6 +57,7 @@ public sealed class StreamRunner : IDisposable
         IReadOnlyList<Batch> rows = [];
         try
         {
+            using var folder = options.CheckpointFolder is { } path ? FolderLock.Take(path) : null;
             Restore();
             RunSteps(stop);
             rows = sink is null && job.Options.KeepsAnswer ? job.Fold() : [];
