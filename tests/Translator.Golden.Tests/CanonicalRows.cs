@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Translator.IR.Time;
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Text;
@@ -12,6 +13,8 @@ namespace Translator.Golden.Tests;
 internal static class CanonicalRows
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly ValueText Cast = new(TextStyle.Cast, ZoneRules.Utc);
 
     public static EngineTable Of(IEnumerable<(string Name, DataType Type)> columns, IEnumerable<Batch> batches)
     {
@@ -51,6 +54,7 @@ internal static class CanonicalRows
         column.Type switch
         {
             TimestampLtzType => ValueText.Shell.Format(column, row) + "Z",
+            YearMonthIntervalType or DayTimeIntervalType => Cast.Format(column, row),
             BinaryType => "0x" + Convert.ToHexStringLower(((BytesColumn)column)[row]),
             _ => ValueText.Shell.Format(column, row),
         };

@@ -101,9 +101,10 @@ public sealed class QueryGoldenTests
             var other => other.ToString(),
         };
         Compare(golden.Facts.DuckDbDiffers, text, Text(answer));
+        Testing.Golden.Verify(golden.Folder, "duckdb", "txt", golden.Facts.DuckDbDiffers is null ? "" : $"{text}\n");
     }
 
-    /// <summary>Equal, unless the case has a reason not to be; then the reason must still hold.</summary>
+    /// <summary>Equal, unless the case has a reason not to be; then what the other engine answers is recorded in the case's folder.</summary>
     private static void Compare(string? reason, string? theirs, string ours)
     {
         if (reason is null)

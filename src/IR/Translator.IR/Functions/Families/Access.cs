@@ -24,7 +24,8 @@ public static class Access
         .Says("The element at a position counted from 0, or NULL outside the array.")
         .Overload("(items: array<T>, position: integer) -> T")
         .WithNulls(NullPolicy.PropagateOrNull)
-        .Writes(hive: "{0}[{1}]");
+        .Writes(hive: "{0}[{1}]")
+        .Example("array(10, 20)[5]", "NULL");
 
     /// <summary><c>get(a, i)</c> and <c>m[k]</c>.</summary>
     [Function]

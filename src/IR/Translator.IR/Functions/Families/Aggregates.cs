@@ -14,13 +14,15 @@ public static class Aggregates
         .WithNulls(NullPolicy.NeverNull)
         .Reads(spark: "count", hive: "count")
         .Example("count(*)", "1")
-        .Example("count(NULL)", "0");
+        .Example("count(a) FROM VALUES (1), (NULL) AS t(a)", "1")
+        .Example("count(DISTINCT a, b) FROM VALUES (1, 1), (1, 1), (1, NULL) AS t(a, b)", "1");
 
     /// <summary><c>sum(a)</c> in ANSI mode.</summary>
     [Function]
     public static readonly FunctionRow Sum = Sums("sum", "The sum of all values that are not NULL; an overflow is an error.")
         .Reads(ansi: "sum")
-        .Example("sum(5)", "5");
+        .Example("sum(a) FROM VALUES (5), (NULL), (10) AS t(a)", "15")
+        .Example("sum(DISTINCT a) FROM VALUES (5), (5), (10) AS t(a)", "15");
 
     /// <summary><c>sum(a)</c> outside ANSI mode.</summary>
     [Function]
@@ -35,7 +37,7 @@ public static class Aggregates
     [Function]
     public static readonly FunctionRow TrySum = Sums("try_sum", "The sum of all values that are not NULL; NULL on overflow.")
         .Reads(spark: "try_sum")
-        .Example("try_sum(5)", "5");
+        .Example("try_sum(a) FROM VALUES (9223372036854775807), (1) AS t(a)", "NULL");
 
     /// <summary><c>avg(a)</c> in ANSI mode.</summary>
     [Function]
@@ -44,7 +46,7 @@ public static class Aggregates
             "The mean of all values that are not NULL; a decimal overflow is an error."
         )
         .Reads(ansi: "avg mean")
-        .Example("avg(5)", "5.0");
+        .Example("avg(a) FROM VALUES (1), (2), (NULL) AS t(a)", "1.5");
 
     /// <summary><c>avg(a)</c> outside ANSI mode.</summary>
     [Function]
@@ -59,7 +61,7 @@ public static class Aggregates
     [Function]
     public static readonly FunctionRow TryAverage = Averages("try_avg", "The mean of all values that are not NULL; NULL on overflow.")
         .Reads(spark: "try_avg")
-        .Example("try_avg(5)", "5.0");
+        .Example("try_avg(a) FROM VALUES (1), (2), (NULL) AS t(a)", "1.5");
 
     /// <summary><c>min(a)</c>.</summary>
     [Function]
@@ -68,7 +70,7 @@ public static class Aggregates
         .Says("The least value that is not NULL.")
         .Overload("(expr: T is orderable) -> T")
         .Reads(spark: "min", hive: "min")
-        .Example("min(5)", "5");
+        .Example("min(a) FROM VALUES (1), (NULL), (3) AS t(a)", "1");
 
     /// <summary><c>max(a)</c>.</summary>
     [Function]
@@ -77,7 +79,7 @@ public static class Aggregates
         .Says("The greatest value that is not NULL; NaN is greater than all numbers.")
         .Overload("(expr: T is orderable) -> T")
         .Reads(spark: "max", hive: "max")
-        .Example("max(5)", "5");
+        .Example("max(a) FROM VALUES (1), (NULL), (3) AS t(a)", "3");
 
     private static FunctionRow Sums(string id, string summary) =>
         Numeric(id, summary)

@@ -42,7 +42,9 @@ public static class Arrays
         .Overload("(expr: array<T>) -> int")
         .Overload("(expr: map<K, V>) -> int")
         .WithNulls(NullPolicy.NeverNull)
-        .Reads(legacy: "size cardinality", hive: "size");
+        .Reads(legacy: "size cardinality", hive: "size")
+        .Example("size(array(10, 20))", "2")
+        .Example("size(CAST(NULL AS ARRAY<INT>))", "-1");
 
     /// <summary><c>array_size(a)</c>.</summary>
     [Function]

@@ -12,67 +12,75 @@ public static class Collecting
     public static readonly FunctionRow CollectList = List("collect_list", "All values that are not NULL, in the order of the rows.")
         .With(new NullTreatmentTraits(RespectingId: "collect_list.with_nulls"))
         .Reads(spark: "collect_list array_agg", hive: "collect_list")
-        .Example("collect_list(1)", "[1]")
+        .Example("collect_list(a) FROM VALUES (1), (2), (NULL), (1) AS t(a)", "[1,2,1]")
         .Example("collect_list(NULL)", "[]");
 
     /// <summary><c>collect_list(a) RESPECT NULLS</c>.</summary>
     [Function]
     public static readonly FunctionRow CollectListWithNulls = List(
-        "collect_list.with_nulls",
-        "All values with the NULLs, in the order of the rows."
-    );
+            "collect_list.with_nulls",
+            "All values with the NULLs, in the order of the rows."
+        )
+        .Example("collect_list(a) RESPECT NULLS FROM VALUES (1), (NULL), (1) AS t(a)", "[1,null,1]");
 
     /// <summary><c>collect_set(a)</c>; the elements are in ascending order, so that the order of rows does not matter.</summary>
     [Function]
     public static readonly FunctionRow CollectSet = Set("collect_set", "The different values that are not NULL, in ascending order.")
         .With(new NullTreatmentTraits(RespectingId: "collect_set.with_nulls"))
         .Reads(spark: "collect_set", hive: "collect_set")
-        .Example("collect_set(1)", "[1]");
+        .Example("sort_array(collect_set(a)) FROM VALUES (1), (2), (NULL), (1) AS t(a)", "[1,2]");
 
     /// <summary><c>collect_set(a) RESPECT NULLS</c>.</summary>
     [Function]
     public static readonly FunctionRow CollectSetWithNulls = Set(
-        "collect_set.with_nulls",
-        "The different values, NULL as one of them, in ascending order."
-    );
+            "collect_set.with_nulls",
+            "The different values, NULL as one of them, in ascending order."
+        )
+        .Example("array_contains(collect_set(a) RESPECT NULLS, 1) FROM VALUES (1), (NULL), (1) AS t(a)", "true");
 
     /// <summary><c>first(a)</c>, <c>first(a) IGNORE NULLS</c>.</summary>
     [Function]
     public static readonly FunctionRow First = Row("first", "The value of the first row.")
         .Reads(spark: "first first_value", hive: "first_value")
-        .Example("first(5)", "5");
+        .Example("first(a) FROM VALUES (10), (5) AS t(a)", "10")
+        .Example("first(a, true) FROM VALUES (NULL), (5) AS t(a)", "5");
 
     /// <summary><c>last(a)</c>, <c>last(a) IGNORE NULLS</c>.</summary>
     [Function]
     public static readonly FunctionRow Last = Row("last", "The value of the last row.")
         .Reads(spark: "last last_value", hive: "last_value")
-        .Example("last(5)", "5");
+        .Example("last(a) FROM VALUES (10), (5) AS t(a)", "5")
+        .Example("last(a) IGNORE NULLS FROM VALUES (5), (NULL) AS t(a)", "5");
 
     /// <summary><c>any_value(a)</c>.</summary>
     [Function]
     public static readonly FunctionRow AnyValue = Row("any_value", "The value of some row; here always the first.")
         .Reads(spark: "any_value")
-        .Example("any_value(5)", "5");
+        .Example("any_value(a, true) FROM VALUES (NULL), (5) AS t(a)", "5");
 
     /// <summary><c>max_by(a, b)</c>.</summary>
     [Function]
-    public static readonly FunctionRow MaxBy = By("max_by", "greatest").Reads(spark: "max_by").Example("max_by('a', 1)", "a");
+    public static readonly FunctionRow MaxBy = By("max_by", "greatest")
+        .Reads(spark: "max_by")
+        .Example("max_by(a, b) FROM VALUES ('x', 1), ('y', 5), ('z', 3) AS t(a, b)", "y");
 
     /// <summary><c>min_by(a, b)</c>.</summary>
     [Function]
-    public static readonly FunctionRow MinBy = By("min_by", "least").Reads(spark: "min_by").Example("min_by('a', 1)", "a");
+    public static readonly FunctionRow MinBy = By("min_by", "least")
+        .Reads(spark: "min_by")
+        .Example("min_by(a, b) FROM VALUES ('x', 1), ('y', 5), ('z', 3) AS t(a, b)", "x");
 
     /// <summary><c>max_by(a, b, 3)</c>.</summary>
     [Function]
     public static readonly FunctionRow MaxByMany = ByMany("max_by.many", "greatest", "greatest first")
         .Reads(spark: "max_by")
-        .Example("max_by('a', 1, 2)", "[\"a\"]");
+        .Example("max_by(a, b, 2) FROM VALUES ('x', 1), ('y', 5), ('z', 3) AS t(a, b)", "[\"y\",\"z\"]");
 
     /// <summary><c>min_by(a, b, 3)</c>.</summary>
     [Function]
     public static readonly FunctionRow MinByMany = ByMany("min_by.many", "least", "least first")
         .Reads(spark: "min_by")
-        .Example("min_by('a', 1, 2)", "[\"a\"]");
+        .Example("min_by(a, b, 2) FROM VALUES ('x', 1), ('y', 5), ('z', 3) AS t(a, b)", "[\"x\",\"z\"]");
 
     /// <summary><c>listagg(a, ', ') WITHIN GROUP (ORDER BY b)</c>.</summary>
     [Function]
@@ -85,7 +93,7 @@ public static class Collecting
         .Checks(static request => ArgumentFault.Constant(request, 1))
         .With(new WithinGroupTraits(KeyIsArgument: false))
         .Reads(spark: "listagg string_agg")
-        .Example("listagg('a', ',')", "a");
+        .Example("listagg(a, ',') FROM VALUES ('x'), (NULL), ('y') AS t(a)", "x,y");
 
     private static FunctionRow List(string id, string summary) =>
         FunctionRow

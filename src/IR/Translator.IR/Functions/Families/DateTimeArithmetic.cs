@@ -55,7 +55,8 @@ public static class DateTimeArithmetic
     public static readonly FunctionRow DateAddCalendarTruncating = FunctionRow
         .Scalar("date_add_calendar_interval.wrapping")
         .Says("The date moved by months, then by days and time, without the time of day.")
-        .Overload("(start: date, span: calendar_interval) -> date");
+        .Overload("(start: date, span: calendar_interval) -> date")
+        .Example("DATE '2024-01-31' + make_interval(0, 1, 0, 1)", "2024-03-01");
 
     /// <summary><c>t + INTERVAL n MONTH</c>.</summary>
     [Function]
@@ -91,7 +92,8 @@ public static class DateTimeArithmetic
         .Says("The time of day some time later; leaving the day is an error.")
         .Overload("(start: time, span: interval_day_time) -> time")
         .Returns(MovedTime)
-        .Writes(spark: "{0} + {1}");
+        .Writes(spark: "{0} + {1}")
+        .Example("TIME '22:30:00' + INTERVAL '1' HOUR", "23:30:00");
 
     /// <summary><c>d - d</c>.</summary>
     [Function]
@@ -101,7 +103,7 @@ public static class DateTimeArithmetic
         .Overload("(end: date, start: date) -> interval_day_time")
         .Returns(static _ => new DayTimeIntervalType(IntervalField.Day, IntervalField.Day))
         .Writes(spark: "{0} - {1}")
-        .Example("DATE '2024-03-01' - DATE '2024-02-28'", "INTERVAL '2' DAY");
+        .Example("DATE '2024-03-01' - DATE '2024-02-28'", "2 00:00:00.000000000");
 
     /// <summary><c>t - t</c>.</summary>
     [Function]
@@ -110,7 +112,7 @@ public static class DateTimeArithmetic
         .Says("The time from the second timestamp to the first; between instants on the clock of the session's zone.")
         .Overload("(end: T is timestamp_any, start: T) -> interval_day_time")
         .Writes(spark: "{0} - {1}")
-        .Example("TIMESTAMP_NTZ '2024-03-01 00:00:00' - TIMESTAMP_NTZ '2024-02-29 23:00:00'", "INTERVAL '0 01:00:00' DAY TO SECOND");
+        .Example("TIMESTAMP_NTZ '2024-03-01 00:00:00' - TIMESTAMP_NTZ '2024-02-29 23:00:00'", "0 01:00:00.000000000");
 
     /// <summary>Seconds bring their six digits with them.</summary>
     private static DataType MovedTime(ResultRequest request) =>
@@ -125,5 +127,6 @@ public static class DateTimeArithmetic
         .Says("The time from the second time of day to the first.")
         .Overload("(end: time, start: time) -> interval_day_time")
         .Returns(static _ => new DayTimeIntervalType(IntervalField.Hour, IntervalField.Second))
-        .Writes(spark: "{0} - {1}");
+        .Writes(spark: "{0} - {1}")
+        .Example("TIME '10:00:00' - TIME '09:30:00'", "0 00:30:00.000000000");
 }

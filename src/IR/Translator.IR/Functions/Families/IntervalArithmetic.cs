@@ -15,7 +15,7 @@ public static class IntervalArithmetic
         .Says("The sum of two intervals.")
         .Overload("(left: T is interval, right: T) -> T")
         .Writes(spark: "{0} + {1}")
-        .Example("INTERVAL '1' MONTH + INTERVAL '1' YEAR", "INTERVAL '1-1' YEAR TO MONTH");
+        .Example("INTERVAL '1' MONTH + INTERVAL '1' YEAR", "1-1");
 
     /// <summary><c>INTERVAL … - INTERVAL …</c>.</summary>
     [Function]
@@ -24,7 +24,7 @@ public static class IntervalArithmetic
         .Says("The difference of two intervals.")
         .Overload("(left: T is interval, right: T) -> T")
         .Writes(spark: "{0} - {1}")
-        .Example("INTERVAL '1' DAY - INTERVAL '2' MINUTE", "INTERVAL '0 23:58' DAY TO MINUTE");
+        .Example("INTERVAL '1' DAY - INTERVAL '2' MINUTE", "0 23:58:00.000000000");
 
     /// <summary><c>- INTERVAL …</c>.</summary>
     [Function]
@@ -33,7 +33,7 @@ public static class IntervalArithmetic
         .Says("The interval with the other sign.")
         .Overload("(value: T is interval) -> T")
         .Writes(spark: "-{0}")
-        .Example("-(INTERVAL '1' DAY)", "INTERVAL '-1' DAY");
+        .Example("-(INTERVAL '1' DAY)", "-1 00:00:00.000000000");
 
     /// <summary><c>INTERVAL … * n</c>.</summary>
     [Function]
@@ -43,7 +43,7 @@ public static class IntervalArithmetic
         .Overload("(value: interval, factor: numeric) -> interval")
         .Returns(ArithmeticTypes.ScaledInterval)
         .Writes(spark: "{0} * {1}")
-        .Example("INTERVAL '1' DAY * 1.5", "INTERVAL '1 12:00:00' DAY TO SECOND");
+        .Example("INTERVAL '1' DAY * 1.5", "1 12:00:00.000000000");
 
     /// <summary><c>INTERVAL … / n</c>.</summary>
     [Function]
@@ -53,7 +53,7 @@ public static class IntervalArithmetic
         .Overload("(value: interval, divisor: numeric) -> interval")
         .Returns(ArithmeticTypes.ScaledInterval)
         .Writes(spark: "{0} / {1}")
-        .Example("INTERVAL '1' DAY / 2", "INTERVAL '0 12:00:00' DAY TO SECOND");
+        .Example("INTERVAL '1' DAY / 2", "0 12:00:00.000000000");
 
     /// <summary><c>INTERVAL … DIV INTERVAL …</c>.</summary>
     [Function]
@@ -79,7 +79,8 @@ public static class IntervalArithmetic
         .Scalar("calendar_interval_subtract")
         .Says("The difference of two calendar intervals, part by part.")
         .Overload("(left: calendar_interval, right: calendar_interval) -> calendar_interval")
-        .Writes(spark: "{0} - {1}");
+        .Writes(spark: "{0} - {1}")
+        .Example("make_interval(1, 2) - make_interval(0, 1, 0, 3)", "1 years 1 months -3 days");
 
     /// <summary>A calendar interval with the other sign.</summary>
     [Function]

@@ -22,8 +22,8 @@ public static class Quantiles
         .Overload("(col: time, percentage: array<double>, frequency: bigint?) -> double")
         .Checks(CheckPercentages)
         .Reads(spark: "percentile", hive: "percentile")
-        .Example("percentile(5, 0.3)", "5.0")
-        .Example("percentile(5, array(0.3, 1))", "[5.0,5.0]");
+        .Example("percentile(a, 0.3) FROM VALUES (0), (10) AS t(a)", "3.0")
+        .Example("percentile(a, array(0.25, 0.75)) FROM VALUES (0), (10) AS t(a)", "[2.5,7.5]");
 
     /// <summary><c>median(a)</c>.</summary>
     [Function]
@@ -33,7 +33,7 @@ public static class Quantiles
         .Overload("(col: time) -> double")
         .With(WindowTraits.OfPartitions)
         .Reads(spark: "median")
-        .Example("median(5)", "5.0");
+        .Example("median(a) FROM VALUES (0), (10), (NULL) AS t(a)", "5.0");
 
     /// <summary><c>percentile_cont(0.5) WITHIN GROUP (ORDER BY a)</c>.</summary>
     [Function]
@@ -41,7 +41,8 @@ public static class Quantiles
             "percentile_cont",
             "The value at a part of the way through the ordered values, between two neighbours where needed."
         )
-        .Reads(spark: "percentile_cont");
+        .Reads(spark: "percentile_cont")
+        .Example("percentile_cont(0.25) WITHIN GROUP (ORDER BY a) FROM VALUES (0), (10) AS t(a)", "2.5");
 
     /// <summary><c>percentile_disc(0.5) WITHIN GROUP (ORDER BY a)</c>.</summary>
     [Function]
@@ -49,7 +50,8 @@ public static class Quantiles
             "percentile_disc",
             "The first of the ordered values with at least a part of the values up to it."
         )
-        .Reads(spark: "percentile_disc");
+        .Reads(spark: "percentile_disc")
+        .Example("percentile_disc(0.5) WITHIN GROUP (ORDER BY a) FROM VALUES (0), (4), (10) AS t(a)", "4.0");
 
     /// <summary><c>percentile_approx(a, 0.5)</c>; the answer is exact, whatever the accuracy.</summary>
     [Function]
@@ -75,7 +77,8 @@ public static class Quantiles
             )
         )
         .Reads(spark: "percentile_approx approx_percentile", hive: "percentile_approx")
-        .Example("percentile_approx(5, 0.5, 100)", "5");
+        .Example("percentile_approx(a, 0.5, 100) FROM VALUES (0), (6), (7), (9), (10) AS t(a)", "7")
+        .Example("percentile_approx(a, array(0.5, 1.0)) FROM VALUES (1), (2), (3) AS t(a)", "[2,3]");
 
     /// <summary><c>mode(a)</c>.</summary>
     [Function]
@@ -89,7 +92,7 @@ public static class Quantiles
                 : null
         )
         .Reads(spark: "mode")
-        .Example("mode(5)", "5");
+        .Example("mode(a) FROM VALUES (1), (2), (2), (NULL) AS t(a)", "2");
 
     /// <summary><c>mode() WITHIN GROUP (ORDER BY a)</c>.</summary>
     [Function]
@@ -99,7 +102,8 @@ public static class Quantiles
         .Overload("(col: T is orderable, descending: boolean) -> T")
         .With(new WithinGroupTraits(KeyIsArgument: true))
         .With(WindowTraits.OfPartitions)
-        .Reads(spark: "mode");
+        .Reads(spark: "mode")
+        .Example("mode() WITHIN GROUP (ORDER BY a DESC) FROM VALUES (1), (1), (2), (2), (3) AS t(a)", "2");
 
     /// <summary><c>histogram_numeric(a, 5)</c>.</summary>
     [Function]

@@ -71,7 +71,9 @@ public static class Session
         .Overload("(expr: boolean) -> void")
         .Overload("(expr: boolean, message: string) -> void")
         .WithNulls(NullPolicy.SeesNulls)
-        .Reads(spark: "assert_true", hive: "assert_true");
+        .Reads(spark: "assert_true", hive: "assert_true")
+        .Example("assert_true(1 < 2)", "NULL")
+        .Example("assert_true(1 > 2)", "error USER_RAISED_EXCEPTION");
 
     /// <summary><c>mask</c>.</summary>
     [Function]
@@ -109,5 +111,6 @@ public static class Session
         .Says("Fails with a message.")
         .Overload("(errorMessage: string) -> void")
         .WithNulls(NullPolicy.SeesNulls)
-        .Reads(spark: "raise_error");
+        .Reads(spark: "raise_error")
+        .Example("raise_error('stop')", "error USER_RAISED_EXCEPTION");
 }

@@ -8,11 +8,14 @@ public static class TextSearch
     public static readonly FunctionRow Locate = FunctionRow
         .Scalar("locate")
         .Total()
-        .Says("The position, from 1, of the first occurrence of a part in a text at or after a start; 0 where there is none.")
+        .Says("The position, from 1, of the first occurrence of a part in a text at or after a start; 0 where there is none or no start.")
         .Overload("(substr: string, str: string, pos: int?) -> int")
+        .WithNulls(NullPolicy.SeesNulls)
+        .NullableWhen(static r => r.Arguments[0].Nullable || r.Arguments[1].Nullable)
         .Reads(spark: "locate position", hive: "locate")
         .Example("locate('bar', 'foobarbar')", "4")
-        .Example("locate('bar', 'foobarbar', 5)", "7");
+        .Example("locate('bar', 'foobarbar', 5)", "7")
+        .Example("locate('bar', 'foobarbar', NULL)", "0");
 
     /// <summary><c>instr(text, part)</c>.</summary>
     [Function]

@@ -145,7 +145,8 @@ public static class Trigonometry
         .Scalar("csc")
         .Says("The cosecant.")
         .Overload("(expr: double) -> double")
-        .Reads(spark: "csc");
+        .Reads(spark: "csc")
+        .Example("csc(1)", "1.1883951057781212");
 
     /// <summary><c>degrees</c>.</summary>
     [Function]

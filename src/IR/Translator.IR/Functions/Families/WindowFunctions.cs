@@ -12,7 +12,7 @@ public static class WindowFunctions
         .WithNulls(NullPolicy.NeverNull)
         .WithDeterminism(Determinism.OrderDependent)
         .Reads(spark: "row_number", hive: "row_number", flink: "row_number")
-        .Example("row_number() OVER (ORDER BY 1)", "1");
+        .Example("row_number() OVER (ORDER BY a) FROM VALUES ('x'), ('y') AS t(a)", "1\n2");
 
     /// <summary><c>rank() OVER (ORDER BY a)</c>.</summary>
     [Function]
@@ -22,7 +22,7 @@ public static class WindowFunctions
         .Overload("() -> int")
         .WithNulls(NullPolicy.NeverNull)
         .Reads(spark: "rank", hive: "rank", flink: "rank")
-        .Example("rank() OVER (ORDER BY 1)", "1");
+        .Example("rank() OVER (ORDER BY a) FROM VALUES (1), (1), (2) AS t(a)", "1\n1\n3");
 
     /// <summary><c>dense_rank() OVER (ORDER BY a)</c>.</summary>
     [Function]
@@ -32,7 +32,7 @@ public static class WindowFunctions
         .Overload("() -> int")
         .WithNulls(NullPolicy.NeverNull)
         .Reads(spark: "dense_rank", hive: "dense_rank", flink: "dense_rank")
-        .Example("dense_rank() OVER (ORDER BY 1)", "1");
+        .Example("dense_rank() OVER (ORDER BY a) FROM VALUES (1), (1), (2) AS t(a)", "1\n1\n2");
 
     /// <summary><c>percent_rank() OVER (ORDER BY a)</c>.</summary>
     [Function]
@@ -42,7 +42,7 @@ public static class WindowFunctions
         .Overload("() -> double")
         .WithNulls(NullPolicy.NeverNull)
         .Reads(spark: "percent_rank", hive: "percent_rank", flink: "percent_rank")
-        .Example("percent_rank() OVER (ORDER BY 1)", "0.0");
+        .Example("percent_rank() OVER (ORDER BY a) FROM VALUES (1), (2), (2) AS t(a)", "0.0\n0.5\n0.5");
 
     /// <summary><c>cume_dist() OVER (ORDER BY a)</c>.</summary>
     [Function]
@@ -52,7 +52,7 @@ public static class WindowFunctions
         .Overload("() -> double")
         .WithNulls(NullPolicy.NeverNull)
         .Reads(spark: "cume_dist", hive: "cume_dist", flink: "cume_dist")
-        .Example("cume_dist() OVER (ORDER BY 1)", "1.0");
+        .Example("cume_dist() OVER (ORDER BY a) FROM VALUES (1), (1), (2), (3) AS t(a)", "0.5\n0.5\n0.75\n1.0");
 
     /// <summary><c>ntile(4) OVER (ORDER BY a)</c>.</summary>
     [Function]
@@ -65,7 +65,7 @@ public static class WindowFunctions
         .WithNulls(NullPolicy.NeverNull)
         .WithDeterminism(Determinism.OrderDependent)
         .Reads(spark: "ntile", hive: "ntile", flink: "ntile")
-        .Example("ntile(2) OVER (ORDER BY 1)", "1");
+        .Example("ntile(2) OVER (ORDER BY a) FROM VALUES (1), (2), (3) AS t(a)", "1\n1\n2");
 
     /// <summary><c>lag(a, 1, 0) OVER (ORDER BY b)</c>.</summary>
     [Function]
@@ -77,7 +77,7 @@ public static class WindowFunctions
         .WithDeterminism(Determinism.OrderDependent)
         .With(new NullTreatmentTraits())
         .Reads(spark: "lag", hive: "lag", flink: "lag")
-        .Example("lag('a', 1, 'none') OVER (ORDER BY 1)", "none");
+        .Example("lag(a, 1, 'none') OVER (ORDER BY a) FROM VALUES ('x'), ('y') AS t(a)", "none\nx");
 
     /// <summary><c>lead(a, 1, 0) OVER (ORDER BY b)</c>.</summary>
     [Function]
@@ -89,7 +89,7 @@ public static class WindowFunctions
         .WithDeterminism(Determinism.OrderDependent)
         .With(new NullTreatmentTraits())
         .Reads(spark: "lead", hive: "lead", flink: "lead")
-        .Example("lead('a', 1, 'none') OVER (ORDER BY 1)", "none");
+        .Example("lead(a) OVER (ORDER BY a) FROM VALUES ('x'), ('y') AS t(a)", "y\nNULL");
 
     /// <summary><c>first_value(a) OVER (ORDER BY b)</c>.</summary>
     [Function]
@@ -101,7 +101,7 @@ public static class WindowFunctions
         .WithDeterminism(Determinism.OrderDependent)
         .With(new NullTreatmentTraits(AsArgument: true))
         .Reads(spark: "first_value", hive: "first_value", flink: "first_value")
-        .Example("first_value('a') OVER (ORDER BY 1)", "a");
+        .Example("first_value(a) OVER (ORDER BY a) FROM VALUES ('x'), ('y') AS t(a)", "x\nx");
 
     /// <summary><c>last_value(a) OVER (ORDER BY b)</c>.</summary>
     [Function]
@@ -113,7 +113,7 @@ public static class WindowFunctions
         .WithDeterminism(Determinism.OrderDependent)
         .With(new NullTreatmentTraits(AsArgument: true))
         .Reads(spark: "last_value", hive: "last_value", flink: "last_value")
-        .Example("last_value('a') OVER (ORDER BY 1)", "a");
+        .Example("last_value(a) OVER (ORDER BY a) FROM VALUES ('x'), ('y') AS t(a)", "x\ny");
 
     /// <summary><c>nth_value(a, 2) OVER (ORDER BY b)</c>.</summary>
     [Function]
@@ -125,5 +125,5 @@ public static class WindowFunctions
         .WithDeterminism(Determinism.OrderDependent)
         .With(new NullTreatmentTraits())
         .Reads(spark: "nth_value", hive: "nth_value", flink: "nth_value")
-        .Example("nth_value('a', 2) OVER (ORDER BY 1)", "NULL");
+        .Example("nth_value(a, 2) OVER (ORDER BY a) FROM VALUES ('x'), ('y') AS t(a)", "NULL\ny");
 }

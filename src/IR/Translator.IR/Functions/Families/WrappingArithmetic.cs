@@ -18,7 +18,8 @@ public static class WrappingArithmetic
         .Overload("(left: T is numeric, right: T) -> T")
         .Returns(ArithmeticTypes.Add)
         .WithNulls(NullPolicy.PropagateOrNull)
-        .NullableWhen(ArithmeticTypes.NullableOrDecimal);
+        .NullableWhen(ArithmeticTypes.NullableOrDecimal)
+        .Example("2147483647 + 1", "-2147483648");
 
     /// <summary><c>a - b</c>.</summary>
     [Function]
@@ -30,7 +31,8 @@ public static class WrappingArithmetic
         .Overload("(left: T is numeric, right: T) -> T")
         .Returns(ArithmeticTypes.Add)
         .WithNulls(NullPolicy.PropagateOrNull)
-        .NullableWhen(ArithmeticTypes.NullableOrDecimal);
+        .NullableWhen(ArithmeticTypes.NullableOrDecimal)
+        .Example("-2147483648 - 1", "2147483647");
 
     /// <summary><c>a * b</c>.</summary>
     [Function]
@@ -42,7 +44,8 @@ public static class WrappingArithmetic
         .Overload("(left: T is numeric, right: T) -> T")
         .Returns(ArithmeticTypes.Multiply)
         .WithNulls(NullPolicy.PropagateOrNull)
-        .NullableWhen(ArithmeticTypes.NullableOrDecimal);
+        .NullableWhen(ArithmeticTypes.NullableOrDecimal)
+        .Example("2147483647 * 2", "-2");
 
     /// <summary><c>a / b</c>, never of integers.</summary>
     [Function]
@@ -52,7 +55,9 @@ public static class WrappingArithmetic
         .Overload("(dividend: decimal, divisor: decimal) -> decimal")
         .Overload("(dividend: double, divisor: double) -> double")
         .Returns(ArithmeticTypes.Divide)
-        .WithNulls(NullPolicy.PropagateOrNull);
+        .WithNulls(NullPolicy.PropagateOrNull)
+        .Example("1 / 0", "NULL")
+        .Example("3 / 2", "1.5");
 
     /// <summary><c>a DIV b</c>.</summary>
     [Function]
@@ -61,7 +66,9 @@ public static class WrappingArithmetic
         .Says("The quotient without its fraction, rounded towards zero; NULL for a zero divisor.")
         .Overload("(dividend: bigint, divisor: bigint) -> bigint")
         .Overload("(dividend: decimal, divisor: decimal) -> bigint")
-        .WithNulls(NullPolicy.PropagateOrNull);
+        .WithNulls(NullPolicy.PropagateOrNull)
+        .Example("7 div 2", "3")
+        .Example("7 div 0", "NULL");
 
     /// <summary><c>a % b</c>.</summary>
     [Function]
@@ -72,7 +79,9 @@ public static class WrappingArithmetic
         .Overload("(dividend: T is numeric, divisor: T) -> T")
         .Returns(ArithmeticTypes.Modulo)
         .Reads(legacy: "mod")
-        .WithNulls(NullPolicy.PropagateOrNull);
+        .WithNulls(NullPolicy.PropagateOrNull)
+        .Example("-7 % 2", "-1")
+        .Example("7 % 0", "NULL");
 
     /// <summary><c>-a</c>.</summary>
     [Function]
@@ -81,5 +90,6 @@ public static class WrappingArithmetic
         .Total()
         .Says("The number with the other sign; the least integer stays itself.")
         .Overload("(value: T is numeric) -> T")
-        .Reads(legacy: "negative", hive: "negative");
+        .Reads(legacy: "negative", hive: "negative")
+        .Example("negative(5)", "-5");
 }

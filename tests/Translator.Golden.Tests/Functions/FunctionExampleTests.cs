@@ -1,0 +1,120 @@
+using Translator.IR.Functions;
+using Translator.Jobs.Running;
+using Translator.Testing.Engines;
+using Xunit.Abstractions;
+
+namespace Translator.Golden.Tests.Functions;
+
+/// <summary>The examples in the functions' rows: both runtimes give the answer that is written there, and so does real Spark.</summary>
+public sealed class FunctionExampleTests(ITestOutputHelper output)
+{
+    private const string Switch = "TRANSLATOR_RECORD_SPARK";
+    private static readonly SortedDictionary<string, string> Spark = SparkExamples.Read();
+
+    private static readonly Dictionary<string, ExampleCall> Calls = ExampleCall
+        .All.DistinctBy(static c => c.ToString())
+        .ToDictionary(static c => c.ToString());
+
+    public static TheoryData<string> Examples => [.. Calls.Keys.Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void Every_function_that_always_answers_the_same_has_an_example()
+    {
+        var bare = FunctionCatalogue.BuiltIn.Rows.Where(static r =>
+            !r.EmitOnly && r.Determinism is Determinism.Deterministic or Determinism.OrderDependent && r.Examples.Count == 0
+        );
+        var ids = string.Join(' ', bare.Select(static r => r.Id));
+        Assert.True(ids.Length == 0, ids);
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Both_runtimes_answer_as_the_example_says(string name)
+    {
+        var call = Calls[name];
+        var batch = call.Run(call.Query, static t => new BatchQueryRunner(t));
+        Assert.Equal(call.Example.Result, batch.Text);
+        Assert.True(call.IsCalledIn(batch.Bound), batch.Bound);
+        Assert.Equal(
+            batch.Text.Split('\n').Order(StringComparer.Ordinal),
+            call.Run(call.Query, Stream).Text.Split('\n').Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Columns_answer_as_constants_and_NULL_as_the_row_says(string name)
+    {
+        var call = Calls[name];
+        foreach (var query in call.QueriesOverColumns())
+        {
+            var batch = call.Run(query, static t => new BatchQueryRunner(t));
+            // Some arguments must be constants, a map takes no NULL as a key, and one function only fails.
+            if (batch.Error is { Code: "TR3073" or "TR3025" or "TR3026" or "TR3006" or "TR6011" or "TR6015" })
+            {
+                continue;
+            }
+            Assert.True(batch.Error is null, $"{query}\n{batch.Error}");
+            Assert.Equal(call.Example.Result, batch.Lines[0]);
+            if (call.Row.Nulls is NullPolicy.Propagate or NullPolicy.PropagateOrNull)
+            {
+                Assert.Equal("NULL", batch.Lines[1]);
+            }
+            Assert.Equal(batch.Lines.Order(StringComparer.Ordinal), call.Run(query, Stream).Lines.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Spark_answers_as_the_batch(string name)
+    {
+        var call = Calls[name];
+        if (call.Dialect == SourceDialect.Hive)
+        {
+            return;
+        }
+        Assert.True(Spark.TryGetValue(call.Key, out var theirs), $"{call.Key} has no answer of Spark; run eng/record-spark-rows");
+        var batch = call.Run(call.Query, static t => new BatchQueryRunner(t));
+        Assert.Equal(theirs, batch.Rows is { } rows ? SparkExamples.Text(rows) : $"refused: {batch.Error?.Condition}");
+    }
+
+    /// <summary>Asks real Spark what it has not been asked before, where <c>eng/record-spark-rows</c> runs this.</summary>
+    [Fact]
+    public void Recorded_answers_are_of_examples_that_are_there()
+    {
+        var asked = Calls.Values.Where(static c => c.Dialect != SourceDialect.Hive).Select(static c => c.Key).ToHashSet();
+        if (Environment.GetEnvironmentVariable(Switch) == "1" && SharedFolder.TryFind(output, out var shared))
+        {
+            Record(shared, asked);
+        }
+        Assert.Empty(SparkExamples.Read().Keys.Except(asked));
+    }
+
+    private static void Record(string shared, HashSet<string> asked)
+    {
+        var answers = SparkExamples.Read();
+        foreach (var gone in answers.Keys.Except(asked).ToList())
+        {
+            answers.Remove(gone);
+        }
+        if (asked.Any(q => !answers.ContainsKey(q)))
+        {
+            using var spark = EngineProcess.Start(shared, "spark");
+            spark.Run("SET spark.sql.timeType.enabled=true").RequireRows();
+            foreach (var key in asked.Where(q => !answers.ContainsKey(q)))
+            {
+                var isAnsi = !key.StartsWith(ExampleCall.WithoutAnsi, StringComparison.Ordinal);
+                spark.Run($"SET spark.sql.ansi.enabled={(isAnsi ? "true" : "false")}").RequireRows();
+                answers[key] = spark.Run(isAnsi ? key : key[ExampleCall.WithoutAnsi.Length..]) switch
+                {
+                    EngineAnswer.Rows rows => SparkExamples.Text(rows.Table),
+                    EngineAnswer.Refused refused => $"refused: {refused.Code}",
+                    var other => throw new InvalidOperationException($"{other}"),
+                };
+            }
+        }
+        SparkExamples.Write(answers);
+    }
+
+    private static ScheduledQueryRunner Stream(Runtime.Tables.ITableProvider tables) => new(tables, ScheduledQueryRunner.InOrder);
+}
