@@ -39,7 +39,18 @@ internal static class ModeComparison
             : string.Equals(left.Condition, right.Condition, StringComparison.Ordinal);
 
     private static bool SameRows(ResultTable left, ResultTable right, bool ordered) =>
-        left.Columns.SequenceEqual(right.Columns) && RowText.Rows(left, ordered).SequenceEqual(RowText.Rows(right, ordered));
+        left.Columns.SequenceEqual(right.Columns)
+        && (
+            RowText.Rows(left, ordered).SequenceEqual(RowText.Rows(right, ordered))
+            || ordered && left.OrderedBy is { } keys && SameButTies(left, right, keys)
+        );
+
+    /// <summary>Rows that the query's order does not tell apart may come in any order.</summary>
+    private static bool SameButTies(ResultTable left, ResultTable right, IReadOnlyList<int> keys) =>
+        RowText.Rows(left, false).SequenceEqual(RowText.Rows(right, false)) && Keys(left, keys).SequenceEqual(Keys(right, keys));
+
+    private static IEnumerable<string> Keys(ResultTable table, IReadOnlyList<int> keys) =>
+        RowText.Rows(table with { Rows = [.. table.Rows.Select(row => (IReadOnlyList<string?>)[.. keys.Select(k => row[k])])] }, true);
 
     private static string Text(ResultTable table, bool ordered) => RowText.Join(RowText.Rows(table, ordered));
 }

@@ -7,5 +7,8 @@ namespace Translator.Conformance.Engine;
 /// </summary>
 public sealed record ResultTable(IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows)
 {
+    /// <summary>The columns that the query orders by, as far as they are in the answer; null where that is not known.</summary>
+    public IReadOnlyList<int>? OrderedBy { get; init; }
+
     public static ResultTable Empty { get; } = new([], []);
 }

@@ -97,7 +97,7 @@ internal sealed partial class SetupLedger
     )]
     private static partial Regex Target();
 
-    [GeneratedRegex(@"^\s*(?:create|drop|truncate|insert\s+overwrite)\b", Options)]
+    [GeneratedRegex(@"^\s*(?:create|drop|(?:truncate|insert\s+overwrite)\b(?!.*\bpartition\s*\())", Options)]
     private static partial Regex MakesOrDrops();
 
     [GeneratedRegex(

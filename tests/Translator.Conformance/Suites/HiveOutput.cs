@@ -38,9 +38,7 @@ internal static partial class HiveOutput
     {
         var names = line.Split('\t');
         return names.Length == table.Columns.Count
-            && names
-                .Zip(table.Columns)
-                .All(static p => IsName(p.First, p.Second.Name) || p.First.StartsWith("_c", StringComparison.Ordinal));
+            && names.Zip(table.Columns).All(static p => IsName(p.First, p.Second.Name) || MadeName().IsMatch(p.First));
     }
 
     private static bool IsName(string written, string name)
@@ -61,6 +59,10 @@ internal static partial class HiveOutput
 
     [GeneratedRegex(@"_\d+$", RegexOptions.CultureInvariant)]
     private static partial Regex RepeatedName();
+
+    /// <summary>A name that Hive made up for an expression.</summary>
+    [GeneratedRegex(@"^_c\d+$|_window_\d+$", RegexOptions.CultureInvariant)]
+    private static partial Regex MadeName();
 
     [GeneratedRegex(
         """^(?:\{"version":"1\.0","engine":|test\.comment=|STAGE DEPENDENCIES:|RUN: Stage-|Stage-\d+ (?:FILE SYSTEM|HIVE) COUNTERS|hive\.query\.string=|Key: hive\.|hive\.skewjoin|[A-Za-z0-9+/]{22}==$)""",

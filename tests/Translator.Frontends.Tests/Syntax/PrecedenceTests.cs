@@ -1,3 +1,5 @@
+using Translator.Frontends.Profiles;
+
 namespace Translator.Frontends.Tests.Syntax;
 
 public class PrecedenceTests
@@ -36,6 +38,15 @@ public class PrecedenceTests
     [InlineData("transform(a, x -> x + 1)", "transform(a, (x -> (x Add 1)))")]
     [InlineData("aggregate(a, 0, (s, x) -> s + x)", "aggregate(a, 0, (s,x -> (s Add x)))")]
     public void OperatorsBindAsSparkBindsThem(string text, string shape) => Assert.Equal(shape, Infix.Of(Parsing.Expression(text)));
+
+    [Theory]
+    [InlineData("a = b IN (c)", "(a Equal (b In c))")]
+    [InlineData("a <> b NOT LIKE 'c'", "(a NotEqual (b Not Like 'c'))")]
+    [InlineData("(a = b) IN (c)", "((a Equal b) In c)")]
+    [InlineData("a + b IN (c)", "((a Add b) In c)")]
+    [InlineData("a = b IS NULL", "((a Equal b) Is Null)")]
+    public void InHivePredicatesBindTighterThanEqualities(string text, string shape) =>
+        Assert.Equal(shape, Infix.Of(Parsing.Expression(text, SourceProfile.Hive)));
 
     [Fact]
     public void MinusBelongsToTheNumberOnlyNextToIt()

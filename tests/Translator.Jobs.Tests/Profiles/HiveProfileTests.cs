@@ -24,6 +24,19 @@ public sealed class HiveProfileTests
     [InlineData("SELECT a = b, a = s, a = 'ab', a = 'ab      ', v FROM c", "true|false|true|true|xyz")]
     [InlineData("SELECT cast('abcdefg' AS CHAR(5)), cast('abcdefg' AS VARCHAR(3)), cast(5 AS CHAR(3))", "abcde|abc|5  ")]
     [InlineData("SELECT cast(cast('ab  ' AS CHAR(5)) AS STRING) = 'ab', cast('ab ' AS VARCHAR(5)) = 'ab'", "true|false")]
+    [InlineData(
+        "SELECT a IN ('ab'), length(a) IN ('02', 'x'), length(a) NOT IN ('x'), length(a) IN ('2.5') FROM c",
+        "true|true|true|false"
+    )]
+    [InlineData(
+        "SELECT d IN ('0.220'), d IN ('0.2200001'), d IN ('0.22', 7) FROM (SELECT cast(0.22 AS DECIMAL(5,3)) AS d) x",
+        "true|false|true"
+    )]
+    [InlineData("SELECT s IN (1, 2), s IN (1.0, 'x'), s NOT IN (2, 'x') FROM (SELECT '01' AS s) x", "true|true|true")]
+    [InlineData("SELECT (5, 3) IN ((1, 2), (NULL, 3)), (1, 4) IN ((1, 2), (NULL, 3)), (1, 2) IN ((1, 2), (NULL, 3))", "NULL|false|true")]
+    [InlineData("SELECT false = false IN (true, false), (false = false) IN (true, false)", "false|true")]
+    [InlineData("SELECT locate('a', 'ab', NULL), locate(NULL, 'ab', 1)", "0|NULL")]
+    [InlineData("SELECT 1.0 - f, f * 2.5, f / 2 FROM (SELECT cast(0.5 AS FLOAT) AS f) x", "0.5|1.25|0.25")]
     public void Answers_as_Hive(string sql, string expected) => Assert.Equal(expected, Run(SourceProfile.Hive, Tables + sql));
 
     [Theory]
@@ -38,6 +51,13 @@ public sealed class HiveProfileTests
     [InlineData("SELECT a, b, concat(a, '|'), length(a), v FROM c", "ab   |ab      |ab   ||5|xyz")]
     [InlineData("INSERT INTO c VALUES ('ab      ', 'x', 'xy   ', NULL); SELECT a, v, length(v) FROM c WHERE s IS NULL", "ab   |xy |3")]
     [InlineData("INSERT INTO c VALUES ('abcdef', 'x', 'x', 'x')", "TR6007")]
+    [InlineData("SELECT a = b, a = 'ab', a = s, a = v, a IN ('ab', 'x'), a > 'ab' FROM c", "true|true|true|false|true|false")]
+    [InlineData(
+        "SELECT upper(a) = 'AB', a BETWEEN 'ab' AND 'ab', nullif(a, 'ab'), CASE a WHEN 'ab' THEN 1 END FROM c",
+        "false|false|ab   |1"
+    )]
+    [InlineData("SELECT x = 'ab', x = y FROM (SELECT a AS x, b AS y FROM c)", "true|true")]
+    [InlineData("SELECT a = 'a' || 'b' FROM c", "TR3099")]
     [InlineData("INSERT INTO c VALUES ('a', 'x', 'wxyz', 'x')", "TR6007")]
     public void Spark_pads_and_checks_what_is_written(string sql, string expected) =>
         Assert.Equal(expected, Run(SourceProfile.SparkAnsi, Tables + sql));

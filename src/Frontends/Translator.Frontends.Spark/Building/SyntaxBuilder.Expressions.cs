@@ -4,6 +4,7 @@ using Translator.Frontends.Spark.Generated;
 using Translator.Frontends.Syntax;
 using Translator.IR;
 using Translator.IR.Diagnostics;
+using Translator.IR.Functions;
 
 namespace Translator.Frontends.Spark.Building;
 
@@ -48,8 +49,23 @@ internal sealed partial class SyntaxBuilder
         {
             return operand;
         }
-        var span = SpanOf(context);
-        return predicate switch
+        if (
+            profile.Dialect == SourceDialect.Hive
+            && predicate is not SparkParser.IsPredicateContext
+            && context.value().binaryOperator().Length > 0
+            && operand
+                is BinarySyntax { Operator: BinaryOperator.Equal or BinaryOperator.NullSafeEqual or BinaryOperator.NotEqual } equality
+        )
+        {
+            // In Hive 4.1 IN, LIKE and BETWEEN bind tighter than the equalities: a = b IN (c) is a = (b IN (c)).
+            var test = Predicated(equality.Right, predicate, equality.Right.Span.Cover(SpanOf(predicate)));
+            return equality with { Right = test, Span = SpanOf(context) };
+        }
+        return Predicated(operand, predicate, SpanOf(context));
+    }
+
+    private ExpressionSyntax Predicated(ExpressionSyntax operand, SparkParser.PredicateContext predicate, TextSpan span) =>
+        predicate switch
         {
             SparkParser.BetweenPredicateContext between => new BetweenSyntax(
                 operand,
@@ -70,7 +86,6 @@ internal sealed partial class SyntaxBuilder
             SparkParser.IsPredicateContext test => Is(operand, test, span),
             _ => throw new InternalErrorException("syntax", $"no predicate is called {predicate.GetType().Name}"),
         };
-    }
 
     private InListSyntax InList(ExpressionSyntax operand, SparkParser.InPredicateContext context, TextSpan span)
     {

@@ -95,6 +95,9 @@ public sealed partial class FunctionRow
     /// <summary>Says that no data makes it raise an error.</summary>
     public FunctionRow Total() => new(this) { IsTotal = true };
 
+    /// <summary>Says that arguments may be given by name.</summary>
+    public FunctionRow WithNamedArguments() => new(this) { TakesNames = true };
+
     /// <summary>Adds facts of a family's own.</summary>
     public FunctionRow With(object extension) => new(this) { Extensions = [.. Extensions, extension] };
 

@@ -30,6 +30,7 @@ public sealed partial class FunctionRow : IEquatable<FunctionRow>
         ArgumentCheck = row.ArgumentCheck;
         EmitOnly = row.EmitOnly;
         IsTotal = row.IsTotal;
+        TakesNames = row.TakesNames;
         Extensions = row.Extensions;
     }
 
@@ -76,6 +77,9 @@ public sealed partial class FunctionRow : IEquatable<FunctionRow>
     /// Whether no data makes it raise an error, so that it may be computed for rows that the query hides from it. Others are taken to be able to.
     /// </summary>
     public bool IsTotal { get; private init; }
+
+    /// <summary>Whether arguments may be given by name. Spark 4.3 has it for few functions, and refuses <c>name =&gt; value</c> for all others.</summary>
+    public bool TakesNames { get; private init; }
 
     /// <summary>Facts that some families need beside the common ones, by their type.</summary>
     private EquatableArray<object> Extensions { get; init; } = [];

@@ -1,5 +1,6 @@
 using Translator.Jobs.Compilation;
 using Translator.Jobs.Sessions;
+using Translator.Jobs.Verification;
 using Translator.Runtime.Batch;
 using Translator.Runtime.Columns;
 using Translator.Runtime.Kernels;
@@ -36,6 +37,6 @@ public sealed class BatchQueryRunner(ITableProvider tables, KernelRegistry? kern
             request.Diagnostics.Add(failure);
             return null;
         }
-        return new ResultRows(run.Output, rows);
+        return new ResultRows(run.Output, rows) { OrderedBy = AnswerOrder.ColumnsOf(query.Normal) };
     }
 }

@@ -9,6 +9,9 @@ namespace Translator.Jobs.Sessions;
 /// <param name="Batches">The rows, in the query's order where it has one.</param>
 public sealed record ResultRows(EquatableArray<ColumnSymbol> Columns, IReadOnlyList<Batch> Batches)
 {
+    /// <summary>The positions of the columns that the query orders by, up to the first key that is not in the answer; null where it does not order.</summary>
+    public IReadOnlyList<int>? OrderedBy { get; init; }
+
     /// <summary>An answer without columns: what a command gives.</summary>
     public static ResultRows None { get; } = new([], []);
 

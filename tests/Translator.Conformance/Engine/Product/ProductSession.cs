@@ -97,7 +97,10 @@ public sealed class ProductSession(Translator.Frontends.Profiles.SourceProfile p
                 cells.Add([.. columns.Select(c => c.IsNull(row) ? null : (c.Type is TimestampLtzType ? instants : shell).Format(c, row))]);
             }
         }
-        return new ResultTable([.. rows.Columns.Select(static c => new TableColumn(c.Name, c.Type.Name))], cells);
+        return new ResultTable([.. rows.Columns.Select(static c => new TableColumn(c.Name, c.Type.Name))], cells)
+        {
+            OrderedBy = rows.OrderedBy,
+        };
     }
 
     private static StatementResult.Failure Failure(Diagnostic error)

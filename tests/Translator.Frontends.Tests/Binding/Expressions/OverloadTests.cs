@@ -16,7 +16,11 @@ public sealed class OverloadTests
             .Overload("(value: int) -> int")
             .Overload("(value: bigint) -> bigint")
             .Overload("(value: double) -> double"),
-        FunctionRow.Scalar("t_pad").Reads(spark: "t_pad").Overload("(text: string, length: int, fill: string?) -> string"),
+        FunctionRow
+            .Scalar("t_pad")
+            .WithNamedArguments()
+            .Reads(spark: "t_pad")
+            .Overload("(text: string, length: int, fill: string?) -> string"),
         FunctionRow.Scalar("t_has").Reads(spark: "t_has").Overload("(items: array<T is comparable>, item: T) -> boolean"),
         FunctionRow.Scalar("t_list").Reads(spark: "t_list").Overload("(items: T...) -> array<T>"),
         FunctionRow.Scalar("t_map").Reads(spark: "t_map").Overload("(items: array<T>, change: (T) => U) -> array<U>"),

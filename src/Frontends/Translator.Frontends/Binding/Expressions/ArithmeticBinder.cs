@@ -181,8 +181,10 @@ internal sealed class ArithmeticBinder
         {
             return (ToDecimal(left), ToDecimal(right));
         }
+        // A decimal and a float make a float in Hive 4.1, a double in Spark.
+        var isFloat = calls.IsHive && a is not DoubleType && b is not DoubleType;
         var target =
-            a is DecimalType && b.IsFloating || b is DecimalType && a.IsFloating ? DataType.Double
+            a is DecimalType && b.IsFloating || b is DecimalType && a.IsFloating ? (isFloat ? DataType.Float : (DataType)DataType.Double)
             : a.IsNumeric && b.IsNumeric || a.IsAnsiInterval && b.IsAnsiInterval ? coercion.Tightest(a, b)
             : null;
         return target is null ? (left, right) : (coercion.Cast(left, target), coercion.Cast(right, target));

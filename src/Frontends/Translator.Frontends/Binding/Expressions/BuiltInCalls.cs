@@ -13,6 +13,9 @@ internal sealed class BuiltInCalls(BinderContext context, FunctionResolver funct
     /// <summary>Whether arithmetic reports overflow and division by zero.</summary>
     public bool Checked => context.Profile.CastMode == CastMode.Ansi;
 
+    /// <summary>Whether Hive's rules hold.</summary>
+    public bool IsHive => context.Profile.CastMode == CastMode.Hive;
+
     /// <summary>Calls a row with arguments that all point at one place.</summary>
     public Expression Make(string id, TextSpan span, params ReadOnlySpan<Expression> arguments)
     {
@@ -41,6 +44,13 @@ internal sealed class BuiltInCalls(BinderContext context, FunctionResolver funct
             context.Report(TypeErrors.Unsupported, span, $"The function {id}");
         }
         return ErrorExpression.Value;
+    }
+
+    /// <summary>Reports that something is not supported and gives as many values of the error type.</summary>
+    public IEnumerable<Expression> Refuse(string what, Expression at, int count, TextSpan span)
+    {
+        context.Report(TypeErrors.Unsupported, at.Origin.Location?.Span ?? span, what);
+        return Enumerable.Repeat<Expression>(ErrorExpression.Value, count);
     }
 
     /// <summary>Calls what the dialect's name leads to.</summary>

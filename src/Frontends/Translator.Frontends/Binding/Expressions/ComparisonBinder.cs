@@ -12,13 +12,26 @@ namespace Translator.Frontends.Binding.Expressions;
 /// <summary>Comparisons of bound values: the operators, IN and what CASE and NULLIF compare.</summary>
 internal sealed class ComparisonBinder(BinderContext context, TypeCoercion coercion, BuiltInCalls calls)
 {
-    public Expression Bind(BinaryOperator op, Expression left, Expression right, TextSpan span)
+    /// <param name="op">The operator.</param>
+    /// <param name="left">The left side.</param>
+    /// <param name="right">The right side.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="pads">Whether Spark pads CHAR columns here: not in BETWEEN and NULLIF, whose comparisons it makes later.</param>
+    public Expression Bind(BinaryOperator op, Expression left, Expression right, TextSpan span, bool pads = true)
     {
         if (left.IsError || right.IsError)
         {
             return ErrorExpression.Value;
         }
         (left, right) = (WithoutBlanks(left, right), WithoutBlanks(right, left));
+        if (pads && !calls.IsHive && CharPadding.Of(calls, left, [right], span) is { } padded)
+        {
+            (left, right) = (padded[0], padded[1]);
+            if (left.IsError)
+            {
+                return left;
+            }
+        }
         var isEquality = op is BinaryOperator.Equal or BinaryOperator.NotEqual or BinaryOperator.NullSafeEqual;
         var common = FindCommon(left.Type, right.Type, isEquality);
         if (common is null)
@@ -44,6 +57,26 @@ internal sealed class ComparisonBinder(BinderContext context, TypeCoercion coerc
             return ErrorExpression.Value;
         }
         items = items.Select(i => WithoutBlanks(i, value)).ToEquatableArray();
+        if (!calls.IsHive && CharPadding.Of(calls, value, items, span) is { } padded)
+        {
+            (value, items) = (padded[0], [.. padded.Skip(1)]);
+            if (value.IsError)
+            {
+                return value;
+            }
+        }
+        if (
+            calls.IsHive
+            && HiveMembership.Mixes(value, items)
+            && new HiveMembership(coercion, calls).Bind(value, items, span) is { } member
+        )
+        {
+            return member;
+        }
+        if (calls.IsHive && HiveMembership.FieldsOf(value, items) is { } rows)
+        {
+            return AnyRow(rows, span);
+        }
         var types = items.Select(static i => i.Type).Prepend(value.Type).ToEquatableArray();
         var common = coercion.Common(types) ?? CommonOfStructs(types, coercion.Common);
         if (common is null)
@@ -58,6 +91,22 @@ internal sealed class ComparisonBinder(BinderContext context, TypeCoercion coerc
             return ErrorExpression.Value;
         }
         return calls.Make("in", span, [coercion.Cast(value, common), .. items.Select(i => coercion.Cast(i, common))]);
+    }
+
+    private Expression AnyRow(EquatableArray<EquatableArray<(Expression Left, Expression Right)>> rows, TextSpan span)
+    {
+        Expression? any = null;
+        foreach (var row in rows)
+        {
+            Expression? all = null;
+            foreach (var (left, right) in row)
+            {
+                var same = Bind(BinaryOperator.Equal, left, right, span);
+                all = all is null ? same : calls.Make("and", span, all, same);
+            }
+            any = any is null ? all : calls.Make("or", span, any, all ?? any);
+        }
+        return any ?? ErrorExpression.Value;
     }
 
     /// <summary>Hive 4 takes text that a CHAR column is compared with for a CHAR: blanks at its end do not count.</summary>

@@ -92,7 +92,7 @@ internal sealed partial class ExpressionBinder
             return ErrorExpression.Value;
         }
         var values = BindValues(call, scope);
-        var same = comparisons.Bind(BinaryOperator.Equal, values[0], values[1], call.Span);
+        var same = comparisons.Bind(BinaryOperator.Equal, values[0], values[1], call.Span, pads: false);
         var kept = Again(values[0], call.Arguments[0].Value, scope);
         return MakeCase("nullif", [(same, Literal.Null(DataType.Void))], kept, call.Span);
     }

@@ -32,8 +32,8 @@ internal sealed partial class ExpressionBinder
 
     private Expression Between(BetweenSyntax syntax, Expression value, Expression low, Expression high, ExpressionScope scope)
     {
-        var above = comparisons.Bind(BinaryOperator.GreaterOrEqual, value, low, syntax.Span);
-        var below = comparisons.Bind(BinaryOperator.LessOrEqual, Again(value, syntax.Operand, scope), high, syntax.Span);
+        var above = comparisons.Bind(BinaryOperator.GreaterOrEqual, value, low, syntax.Span, pads: false);
+        var below = comparisons.Bind(BinaryOperator.LessOrEqual, Again(value, syntax.Operand, scope), high, syntax.Span, pads: false);
         return above.IsError || below.IsError ? ErrorExpression.Value : calls.Make("and", syntax.Span, above, below);
     }
 

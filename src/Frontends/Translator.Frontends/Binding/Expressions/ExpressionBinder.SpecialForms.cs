@@ -1,4 +1,5 @@
 using Translator.Frontends.Binding.Functions;
+using Translator.Frontends.Binding.Types;
 using Translator.Frontends.Syntax;
 using Translator.IR;
 using Translator.IR.Diagnostics;
@@ -46,7 +47,9 @@ internal sealed partial class ExpressionBinder
                 return BindTryArithmetic(name, call, scope);
             case "typeof" when RequireCount(call, 1, 1):
                 var subject = BindValues(call, scope)[0];
-                return subject.IsError ? subject : Literal.Text(subject.Type.Name);
+                return subject.IsError
+                    ? subject
+                    : Literal.Text((calls.IsHive ? subject.Type : TypeBinder.WithoutLengths(subject.Type)).Name);
             case "grouping" or "grouping_id":
                 return scope.BindGrouping(BindValues(call, scope), name == "grouping_id", call.Span);
             case "window" or "session_window":

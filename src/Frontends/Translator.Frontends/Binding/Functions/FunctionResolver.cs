@@ -60,6 +60,11 @@ internal sealed class FunctionResolver(BinderContext context, TypeCoercion coerc
         LambdaBinding bindLambda
     )
     {
+        if (!candidates.Exists(static c => c.Row.TakesNames))
+        {
+            context.Report(TypeErrors.NamesNotTaken, span, shownName);
+            return null;
+        }
         PlacementFault? fault = null;
         var placed = new List<(FunctionRow, Signature, EquatableArray<CallArgument>)>();
         foreach (var (row, signature) in candidates)

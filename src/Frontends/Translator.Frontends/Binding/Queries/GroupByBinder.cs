@@ -222,7 +222,7 @@ internal sealed class GroupByBinder(SelectLevel level)
             failed = true;
             return 0;
         }
-        var index = keys.FindIndex(k => k.Value == key.Value);
+        var index = keys.FindIndex(k => CommutedForm.AreEqual(k.Value, key.Value));
         if (index >= 0)
         {
             return index;

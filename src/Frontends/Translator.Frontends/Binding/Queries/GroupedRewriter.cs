@@ -2,6 +2,7 @@ using Translator.Frontends.Binding.Expressions;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
+using Translator.IR.Functions;
 using Translator.IR.Relations;
 
 namespace Translator.Frontends.Binding.Queries;
@@ -15,12 +16,14 @@ namespace Translator.Frontends.Binding.Queries;
 /// <param name="groupings">The values of <c>grouping(…)</c> columns.</param>
 /// <param name="input">The columns that the aggregate takes in.</param>
 /// <param name="hasGroupBy">Whether the user wrote GROUP BY.</param>
+/// <param name="hasSets">Whether it groups by grouping sets.</param>
 internal sealed class GroupedRewriter(
     BindingSession session,
     IReadOnlyList<Assignment> keys,
     IReadOnlyDictionary<ColumnId, Expression> groupings,
     IReadOnlySet<ColumnId> input,
-    bool hasGroupBy
+    bool hasGroupBy,
+    bool hasSets
 )
 {
     private readonly HashSet<ColumnId> reported = [];
@@ -38,7 +41,7 @@ internal sealed class GroupedRewriter(
         Expression? canonical = null;
         foreach (var key in keys)
         {
-            if (node == key.Value)
+            if (CommutedForm.AreEqual(node, key.Value))
             {
                 return key.Column;
             }
@@ -89,6 +92,11 @@ internal sealed class GroupedRewriter(
                 owner.session.Context.Diagnostics.Add(new Diagnostic(QueryErrors.CorrelatedScalarInGroup, node.Origin.Location));
                 return ErrorExpression.Value;
             }
+            if (owner.failsInSets && node.Queries.Any(q => q.FreeColumns.Any(owner.input.Contains)))
+            {
+                // Spark 4.3 looks for the key as it was before the grouping sets and fails inside.
+                owner.session.Refuse("A subquery over a key of grouping sets", node.Origin.Location?.Span ?? default);
+            }
             return node.MapChildren(Visit, VisitQuery);
         }
 
@@ -113,4 +121,5 @@ internal sealed class GroupedRewriter(
     private readonly IReadOnlyList<Assignment> keys = keys;
     private readonly IReadOnlyDictionary<ColumnId, Expression> groupings = groupings;
     private readonly IReadOnlySet<ColumnId> input = input;
+    private readonly bool failsInSets = hasSets && session.Context.Profile.Dialect != SourceDialect.Hive;
 }

@@ -122,6 +122,10 @@ internal sealed class JoinBinder(BindingSession session)
             );
         }
         var kind = KindOf(join.Kind);
+        if (!SubqueryPlaces.CheckSides(session, left.Relation, right.Relation, join, kind, lateral))
+        {
+            return null;
+        }
         var relation = new Join(left.Relation, right.Relation, kind, condition, lateral, null) { Origin = session.Context.At(join.Span) };
         var kept = kind is JoinKind.LeftSemi or JoinKind.LeftAnti ? left.Scope : both;
         return new BoundRows(relation, kept.Over(relation));

@@ -3,6 +3,7 @@ using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Functions;
+using Translator.IR.Relations;
 
 namespace Translator.Frontends.Binding.Queries;
 
@@ -10,7 +11,7 @@ namespace Translator.Frontends.Binding.Queries;
 /// Spark cannot order an aggregated query by a further aggregate or key expression when the list has window calls, or HAVING needs a value that the
 /// list lacks: then only columns of the list and plain grouping columns are in reach.
 /// </summary>
-internal sealed class OrderBarrier(SelectLevel level, Grouping grouping)
+internal sealed class OrderBarrier(SelectLevel level, Grouping grouping, IReadOnlyList<Assignment> groupColumns)
 {
     /// <summary>Reports what an order cannot reach; whether it reaches everything.</summary>
     /// <param name="having">HAVING over the output of the aggregate.</param>
@@ -47,8 +48,10 @@ internal sealed class OrderBarrier(SelectLevel level, Grouping grouping)
             return true;
         }
         var given = items.Select(static i => i.Value).OfType<ColumnReference>().Select(static r => r.Id).ToHashSet();
-        return having is not null && having.ReferencedColumns.Any(id => !given.Contains(id) && IsOfAggregate(id));
+        return having is not null && having.ReferencedColumns.Any(id => !given.Contains(id) && (IsOfAggregate(id) || IsComputedKey(id)));
     }
+
+    private bool IsComputedKey(ColumnId id) => groupColumns.Any(k => k.Column.Id == id && k.Value is not ColumnReference);
 
     private bool IsOfAggregate(ColumnId id) => level.Aggregates.Exists(a => a.Column.Id == id);
 

@@ -36,6 +36,10 @@ internal sealed class SelectAssembler(SelectLevel level, Grouping grouping, Sele
         var relation = AddTimeWindow(level.From.Relation);
         if (level.IsAggregated)
         {
+            if (!CheckGenerated())
+            {
+                return null;
+            }
             if (AddAggregate(relation) is not { } aggregate)
             {
                 return null;
@@ -57,6 +61,27 @@ internal sealed class SelectAssembler(SelectLevel level, Grouping grouping, Sele
         relation = Filter(relation, waits ? having : null);
         relation = Filter(relation, qualify);
         return new SelectOutput(level, clauses).Assemble(relation, items, keys, origin);
+    }
+
+    /// <summary>Beside aggregates, Spark 4.3 makes a table function's rows after the list: its other items cannot see the columns.</summary>
+    private bool CheckGenerated()
+    {
+        var made = generators.SelectMany(static g => g.Columns).Select(static c => c.Id).ToHashSet();
+        foreach (var item in items.Where(static i => i.Value is not ColumnReference))
+        {
+            var use = item.Value.DescendantsAndSelf().OfType<ColumnReference>().FirstOrDefault(r => made.Contains(r.Id));
+            if (use is not null)
+            {
+                session.Context.Diagnostics.Add(
+                    new Diagnostic(NameErrors.UnresolvedColumn, use.Origin.Location, use.Column.Name)
+                    {
+                        Condition = "UNRESOLVED_COLUMN.WITHOUT_SUGGESTION",
+                    }.WithHelp("Make the rows with LATERAL VIEW and compute over their columns.")
+                );
+                return false;
+            }
+        }
+        return true;
     }
 
     private Relation AddTimeWindow(Relation relation)
@@ -125,11 +150,12 @@ internal sealed class SelectAssembler(SelectLevel level, Grouping grouping, Sele
             seen,
             values,
             relation.Output.Select(static c => c.Id).ToHashSet(),
-            !grouping.Keys.IsEmpty
+            !grouping.Keys.IsEmpty,
+            isSets
         );
         items = items.ConvertAll(i => i with { Value = RewriteItem(i, rewriter, seen) });
         having = having is null ? null : rewriter.Rewrite(having);
-        if (!new OrderBarrier(level, grouping).Check(having, items, keys))
+        if (!new OrderBarrier(level, grouping, seen).Check(having, items, keys))
         {
             return null;
         }

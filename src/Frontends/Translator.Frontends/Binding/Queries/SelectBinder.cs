@@ -37,6 +37,8 @@ internal sealed class SelectBinder(BindingSession session)
         {
             HasGroupBy = select.GroupBy is not null,
             HasHaving = select.Having is not null,
+            GroupsByWindowTime =
+                select.GroupBy?.DescendantsAndSelf().OfType<FunctionCallSyntax>().Any(TimeWindowName.IsWindowTime) ?? false,
             PipeClause = environment.PipeClause,
             HasGroupingSets = select.GroupBy is { } clause && GroupByBinder.HasSets(clause),
         };

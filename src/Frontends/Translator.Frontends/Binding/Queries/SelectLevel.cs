@@ -47,6 +47,9 @@ internal sealed class SelectLevel(BindingSession session, QueryEnvironment envir
 
     public bool HasHaving { get; init; }
 
+    /// <summary>Whether <c>window_time(…)</c> is among the grouping keys.</summary>
+    public bool GroupsByWindowTime { get; init; }
+
     public bool HasGroupingSets { get; init; }
 
     private bool hasTooManyWindows;

@@ -182,10 +182,24 @@ internal sealed class SelectListBinder(SelectLevel level)
                     )
             )
             .ToEquatableArray();
+        if (AliasIn(function) is { } alias)
+        {
+            session.Context.Report(QueryErrors.AliasInGenerator, call.Span, alias);
+            return null;
+        }
         var inlined = function with { Arguments = function.Arguments.Select(level.Inline).ToEquatableArray() };
         var generator = new PendingGenerator(inlined, columns);
         level.Generators.Add(generator);
         return generator;
+    }
+
+    /// <summary>An alias of this list that the arguments use; Spark 4.3 fails inside where there is one, as its generators are made before aliases.</summary>
+    private string? AliasIn(TableFunctionCall function)
+    {
+        var used = function.Arguments.SelectMany(static a => a.ReferencedColumns).ToHashSet();
+        return used.Count == 0
+            ? null
+            : level.Items.Find(i => i is { HasAlias: true, PassesOn: false } && used.Contains(i.Column.Id))?.Column.Name;
     }
 
     private void ReportAliases(SelectItemSyntax item, string name, int columns, string condition)

@@ -1,7 +1,12 @@
+using Translator.Frontends.Syntax;
+using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
+using Translator.IR.Functions;
 using Translator.IR.Relations;
+using Translator.IR.Types;
+using JoinKind = Translator.IR.Relations.JoinKind;
 
 namespace Translator.Frontends.Binding.Queries;
 
@@ -44,6 +49,74 @@ internal static class SubqueryPlaces
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// Reports a side of an outer, semi or anti join that uses columns from outside of the subquery: the side whose rows may be missing, as in
+    /// Spark 4.3. Whether there is none.
+    /// </summary>
+    public static bool CheckSides(BindingSession session, Relation left, Relation right, JoinSyntax join, JoinKind kind, bool lateral)
+    {
+        if (session.Context.Profile.Dialect == SourceDialect.Hive)
+        {
+            return true;
+        }
+        var leftFails = kind is JoinKind.RightOuter or JoinKind.FullOuter && left.FreeColumns.Count > 0;
+        var rightFails = !lateral && kind is not (JoinKind.Inner or JoinKind.RightOuter) && right.FreeColumns.Count > 0;
+        if (!leftFails && !rightFails)
+        {
+            return true;
+        }
+        session.Context.Report(QueryErrors.OuterColumnInJoin, leftFails ? join.Left.Span : join.Right.Span, NameOf(kind));
+        return false;
+    }
+
+    private static string NameOf(JoinKind kind) =>
+        kind switch
+        {
+            JoinKind.RightOuter => "a RIGHT JOIN",
+            JoinKind.FullOuter => "a FULL JOIN",
+            JoinKind.LeftSemi => "a LEFT SEMI JOIN",
+            JoinKind.LeftAnti => "a LEFT ANTI JOIN",
+            _ => "a LEFT JOIN",
+        };
+
+    /// <summary>Reports a map of the query around a subquery that is used with the subquery's own columns, which Spark 4.3 refuses.</summary>
+    public static bool CheckMaps(BindingSession session, Relation query, IEnumerable<ColumnSymbol> around)
+    {
+        var maps = around.Where(static c => c.Type is MapType).ToDictionary(static c => c.Id);
+        if (maps.Count == 0 || session.Context.Profile.Dialect == SourceDialect.Hive)
+        {
+            return true;
+        }
+        var outer = query.FreeColumns;
+        if (!outer.Any(maps.ContainsKey))
+        {
+            return true;
+        }
+        var found = query
+            .DescendantsAndSelf()
+            .SelectMany(static r => r.Expressions)
+            .Select(e => MixedMap(e, outer, maps.ContainsKey))
+            .FirstOrDefault(static e => e is not null);
+        if (found is null)
+        {
+            return true;
+        }
+        session.Context.Diagnostics.Add(new Diagnostic(QueryErrors.OuterMap, found.Origin.Location, maps[found.Id].Name));
+        return false;
+    }
+
+    /// <summary>A map from outside that stands beside a column of the subquery; what uses outer columns alone is computed outside.</summary>
+    private static ColumnReference? MixedMap(Expression node, IReadOnlySet<ColumnId> outer, Func<ColumnId, bool> isMap)
+    {
+        if (node is ColumnReference reference)
+        {
+            return isMap(reference.Id) ? reference : null;
+        }
+        return node.Type is not MapType && node.Queries.IsEmpty && node.ReferencedColumns.All(outer.Contains)
+            ? null
+            : node.Children.Select(c => MixedMap(c, outer, isMap)).FirstOrDefault(static c => c is not null);
     }
 
     private static void Report(BindingSession session, Expression node, string place, string condition) =>

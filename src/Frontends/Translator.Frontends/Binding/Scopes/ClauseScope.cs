@@ -45,7 +45,10 @@ internal class ClauseScope(BindingSession session, QueryEnvironment environment,
     }
 
     public override Relation? BindQuery(QuerySyntax query) =>
-        Session.Queries.Bind(query, Environment with { Outer = this, PipeInput = null })?.Relation;
+        Session.Queries.Bind(query, Environment with { Outer = this, PipeInput = null })?.Relation is { } relation
+        && SubqueryPlaces.CheckMaps(Session, relation, Rows.Columns.Select(static c => c.Column))
+            ? relation
+            : null;
 
     public override Expression AddAggregate(AggregateCall call, TextSpan span)
     {

@@ -110,6 +110,26 @@ internal sealed class SelectScope(SelectLevel level, SelectClause clause, Select
         return ErrorExpression.Value;
     }
 
+    public override Expression BindWindowTime(Expression window, TextSpan span)
+    {
+        var isGrouped =
+            level is { HasGroupBy: true, GroupsByWindowTime: false }
+            && window is ColumnReference reference
+            && reference.Id == level.TimeWindow?.Window.Id;
+        if (!isGrouped || clause == SelectClause.GroupBy)
+        {
+            return base.BindWindowTime(window, span);
+        }
+        // Spark 4.3 computes window_time before it groups: it has to be a key itself.
+        var descriptor = clause == SelectClause.Items ? QueryErrors.MissingAggregation : QueryErrors.WindowTime;
+        Session.Context.Diagnostics.Add(
+            new Diagnostic(descriptor, new Location(Session.Context.Source, span), Session.Context.Source.GetText(span)).WithHelp(
+                "Group by window_time(window) too, or compute it in a query around this one."
+            )
+        );
+        return ErrorExpression.Value;
+    }
+
     public override Expression BindGrouping(EquatableArray<Expression> arguments, bool asId, TextSpan span) =>
         clause == SelectClause.GroupBy
             ? base.BindGrouping(arguments, asId, span)

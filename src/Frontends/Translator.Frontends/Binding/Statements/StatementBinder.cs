@@ -63,7 +63,7 @@ public static class StatementBinder
         statement switch
         {
             QueryStatement query => session.Queries.Bind(query.Query, QueryEnvironment.Top) is { } rows
-                ? new BoundQuery(rows.Relation)
+                ? new BoundQuery(ShownColumns.Of(session, rows.Relation))
                 : null,
             InsertStatement insert => new InsertBinder(session).Bind(insert),
             MultiInsertStatement inserts => new MultiInsertBinder(session).Bind(inserts),

@@ -26,7 +26,8 @@ public sealed class TypeBinder(BinderContext context)
     /// <summary>The type of a CAST in Spark: lengths of char and varchar do not count there.</summary>
     public DataType BindForCast(TypeSyntax syntax) => WithoutLengths(Bind(syntax));
 
-    private static DataType WithoutLengths(DataType type) =>
+    /// <summary>The type as Spark's queries show it: CHAR and VARCHAR are kinds of columns that are read as STRING.</summary>
+    public static DataType WithoutLengths(DataType type) =>
         type switch
         {
             CharType or VarcharType => DataType.String,

@@ -233,4 +233,31 @@ public static partial class QueryErrors
         "Distribution without effect",
         "{0} has no effect on the answer; it is kept for engines that know it."
     );
+
+    /// <summary>A table function of the SELECT list uses an alias of the same list.</summary>
+    public static readonly DiagnosticDescriptor AliasInGenerator = new(
+        "TR2154",
+        Severity.Error,
+        "Alias inside a table function",
+        "{0} is an alias of this SELECT list; a table function in the list cannot use it.",
+        "INTERNAL_ERROR"
+    );
+
+    /// <summary>One side of a join in a subquery uses a column of the query around the subquery.</summary>
+    public static readonly DiagnosticDescriptor OuterColumnInJoin = new(
+        "TR2155",
+        Severity.Error,
+        "Outer column in a side of a join",
+        "This side of {0} cannot use columns of the query around the subquery.",
+        "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.ACCESSING_OUTER_QUERY_COLUMN_IS_NOT_ALLOWED"
+    );
+
+    /// <summary>A subquery uses a map of the query around it together with its own columns.</summary>
+    public static readonly DiagnosticDescriptor OuterMap = new(
+        "TR2156",
+        Severity.Error,
+        "Outer map in a subquery",
+        "A subquery cannot use the map {0} of the query around it together with its own columns.",
+        "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_REFERENCE_DATA_TYPE"
+    );
 }

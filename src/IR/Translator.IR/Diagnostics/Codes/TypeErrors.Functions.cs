@@ -119,4 +119,22 @@ public static partial class TypeErrors
         "Column {0} of view {1} is now {2}, which does not fit into {3}; the view was made WITH SCHEMA BINDING.",
         "CANNOT_UP_CAST_DATATYPE"
     );
+
+    /// <summary>An argument is given by name to a function that takes arguments by position alone.</summary>
+    public static readonly DiagnosticDescriptor NamesNotTaken = new(
+        "TR3083",
+        Severity.Error,
+        "Named arguments not supported",
+        "{0} takes its arguments by position, not by name.",
+        "NAMED_PARAMETERS_NOT_SUPPORTED"
+    );
+
+    /// <summary>A constant text that stands for a number of days is no whole number.</summary>
+    public static readonly DiagnosticDescriptor NotWholeNumber = new(
+        "TR3084",
+        Severity.Error,
+        "Not a whole number",
+        "The second argument of {0} must be a whole number.",
+        "SECOND_FUNCTION_ARGUMENT_NOT_INTEGER"
+    );
 }

@@ -1,4 +1,8 @@
+using System.Globalization;
+using Translator.IR.Diagnostics.Codes;
+using Translator.IR.Expressions;
 using Translator.IR.Types;
+using Translator.IR.Values;
 
 namespace Translator.IR.Functions.Families;
 
@@ -12,7 +16,7 @@ public static class DateCalculations
         .With(NoNarrowing.Instance)
         .Says("The date some days later.")
         .Overload("(start_date: date, num_days: int) -> date")
-        .Checks(static request => ArgumentFault.Strict(request, 1, "int", static t => t is TinyIntType or SmallIntType || t.IsText))
+        .Checks(DaysArgument)
         .Reads(spark: "date_add dateadd", hive: "date_add")
         .Example("date_add('2016-07-30', 1)", "2016-07-31");
 
@@ -23,7 +27,7 @@ public static class DateCalculations
         .With(NoNarrowing.Instance)
         .Says("The date some days earlier.")
         .Overload("(start_date: date, num_days: int) -> date")
-        .Checks(static request => ArgumentFault.Strict(request, 1, "int", static t => t is TinyIntType or SmallIntType || t.IsText))
+        .Checks(DaysArgument)
         .Reads(spark: "date_sub", hive: "date_sub")
         .Example("date_sub('2016-07-30', 1)", "2016-07-29");
 
@@ -127,4 +131,18 @@ public static class DateCalculations
         .Overload("(unit: string, start: timestamp_ntz, end: timestamp_ntz) -> bigint")
         .Reads(spark: "timestampdiff")
         .Example("timestampdiff(HOUR, TIMESTAMP '2024-01-31 00:00:00', TIMESTAMP '2024-02-01 01:30:00')", "25");
+
+    /// <summary>
+    /// The number of days is a whole number, or text that reads as one. Without ANSI mode Spark 4.3 reads the text while it plans: a constant that is
+    /// no whole number is an error, and text of a column is not taken.
+    /// </summary>
+    private static ArgumentFault? DaysArgument(ResultRequest request) =>
+        request.Arguments is [_, Cast { Implicit: true, Mode: CastMode.Legacy, Operand: { Type.IsText: true } text }]
+            ? text is Literal { Value: TextValue days }
+            && int.TryParse(days.Text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+                ? null
+                : ArgumentFault.IsConstant(text)
+                    ? new ArgumentFault(1, TypeErrors.NotWholeNumber)
+                    : new ArgumentFault(1, TypeErrors.UnexpectedInputType, 2, "int", text.Type.Name)
+            : ArgumentFault.Strict(request, 1, "int", static t => t is TinyIntType or SmallIntType || t.IsText);
 }

@@ -17,6 +17,7 @@ public static class Generators
         .Overload("(collection: map<K, V>) -> struct")
         .Returns(static request => new StructType(PartsOf(request[0])))
         .Checks(ArgumentFault.BareNull("an array or a map"))
+        .WithNamedArguments()
         .Reads(spark: "explode", hive: "explode")
         .Example("explode(array(10, 20))", "10\n20");
 
@@ -29,6 +30,7 @@ public static class Generators
         .Overload("(collection: map<K, V>) -> struct")
         .Returns(static request => new StructType([new StructField("pos", DataType.Int, false), .. PartsOf(request[0])]))
         .Checks(ArgumentFault.BareNull("an array or a map"))
+        .WithNamedArguments()
         .Reads(spark: "posexplode", hive: "posexplode")
         .Example("posexplode(array(10, 20))", "0\t10\n1\t20");
 
@@ -48,6 +50,7 @@ public static class Generators
                 ? null
                 : new ArgumentFault(0, TypeErrors.UnexpectedInputType, 1, "an array of structs", request[0].Name)
         )
+        .WithNamedArguments()
         .Reads(spark: "inline", hive: "inline")
         .Example("inline(array(struct(1, 'a'), struct(2, 'b')))", "1\ta\n2\tb");
 

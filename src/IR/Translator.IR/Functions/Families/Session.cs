@@ -82,6 +82,7 @@ public static class Session
         .Says("The text with capital letters, small letters, digits and other characters replaced; NULL keeps a kind.")
         .Overload("(str: string, upperChar: string?, lowerChar: string?, digitChar: string?, otherChar: string?) -> string")
         .WithNulls(NullPolicy.SeesNulls)
+        .WithNamedArguments()
         .Reads(spark: "mask")
         .Example("mask('AbCD123-@$#', 'Q', 'q')", "QqQQnnn-@$#");
 
