@@ -28,14 +28,19 @@ public static class SparkSqlParser
         var tokenizer = new SparkTokenizer(source, profile.DoubleQuotedIdentifiers, true, diagnostics);
         var reader = new StatementReader(source, profile, tokenizer, diagnostics);
         var statements = new List<StatementSyntax>();
+        var broken = new List<QualifiedName>();
         foreach (var tokens in tokenizer.Tokenize())
         {
             if (reader.Read(tokens) is { } statement)
             {
                 statements.Add(statement);
             }
+            else if (reader.ReadDefinedName(tokens) is { } name)
+            {
+                broken.Add(name);
+            }
         }
-        return new ParseResult(source, [.. statements], diagnostics);
+        return new ParseResult(source, [.. statements], diagnostics) { BrokenDefinitions = [.. broken] };
     }
 
     /// <summary>Reads one expression, as in a generated column or a test.</summary>

@@ -151,7 +151,7 @@ public class StatementTests
     }
 
     [Theory]
-    [InlineData("ALTER VIEW v AS SELECT 1", "ALTER VIEW")]
+    [InlineData("ALTER VIEW v SET TBLPROPERTIES ('a' = 'b')", "ALTER VIEW")]
     [InlineData("SHOW TABLES", "SHOW TABLES")]
     [InlineData("MSCK REPAIR TABLE t", "MSCK REPAIR TABLE")]
     [InlineData("LIST JARS", "LIST JARS")]
@@ -188,7 +188,12 @@ public class StatementTests
     [InlineData("ALTER TABLE t RENAME TO d.u", AlterTableAction.RenameTable, 0, 0, false)]
     [InlineData("ALTER TABLE t PARTITION (a = 1) SET LOCATION '/x'", AlterTableAction.Other, 0, 0, false)]
     [InlineData("ALTER TABLE t SET TBLPROPERTIES ('a' = 'b')", AlterTableAction.Other, 0, 0, false)]
-    [InlineData("ALTER TABLE t DROP COLUMN a", AlterTableAction.OtherColumns, 0, 0, false)]
+    [InlineData("ALTER TABLE t DROP COLUMNS (a, b)", AlterTableAction.DropColumns, 0, 0, false)]
+    [InlineData("ALTER TABLE t RENAME COLUMN a TO b", AlterTableAction.RenameColumn, 0, 0, false)]
+    [InlineData("ALTER TABLE t ALTER COLUMN a TYPE ARRAY<STRUCT<x: INT>>", AlterTableAction.ChangeColumn, 1, 0, false)]
+    [InlineData("ALTER TABLE t ALTER COLUMN a COMMENT 'c'", AlterTableAction.Other, 0, 0, false)]
+    [InlineData("ALTER TABLE t ADD COLUMN a STRUCT<x: INT> COMMENT 'c' AFTER b", AlterTableAction.AddColumns, 1, 0, false)]
+    [InlineData("ALTER TABLE t PARTITION (d = 'a') RENAME TO PARTITION (d = 'b')", AlterTableAction.Other, 0, 0, false)]
     public void AlterTableIsRead(string text, AlterTableAction action, int columns, int partitions, bool hasLocation)
     {
         var alter = Parsing.Statement<AlterTableStatement>(text);

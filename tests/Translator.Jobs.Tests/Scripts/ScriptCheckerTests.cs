@@ -1,5 +1,7 @@
 using Translator.Frontends.Profiles;
 using Translator.IR.Diagnostics;
+using Translator.IR.Functions;
+using Translator.Jobs.Projects;
 using Translator.Jobs.Scripts;
 using Translator.Jobs.Sessions;
 
@@ -108,10 +110,118 @@ public sealed class ScriptCheckerTests
 
         Assert.Equal(2, report.Bound);
         Assert.Equal(
-            ["TR2001", "TR2050", "TR2061", "TR2061"],
+            ["TR2001", "TR2050", "TR2061"],
             report.Diagnostics.Where(static d => d.Severity == Severity.Error).Select(static d => d.Code).Order(StringComparer.Ordinal)
         );
         Assert.Equal(2, report.Diagnostics.Count(static d => d.Code == "TR2066"));
+        Assert.Equal(1, report.Diagnostics.Count(static d => d.Code == "TR2067"));
+    }
+
+    [Fact]
+    public void What_does_not_depend_on_an_unknown_function_is_checked()
+    {
+        var report = Check(
+            """
+            CREATE TABLE base (a INT, l ARRAY<INT>);
+            CREATE TEMPORARY FUNCTION f AS 'com.example.F';
+            CREATE TEMPORARY FUNCTION cut AS 'com.example.Cut';
+            SELECT f(a).x[0], missing FROM base WHERE f(a) > 1;
+            SELECT t.p, t.q, b.nope FROM base b LATERAL VIEW cut(b.l, gone) t AS p, q;
+            """
+        );
+
+        Assert.Equal(1, report.Bound);
+        Assert.Equal(
+            ["b.nope", "gone", "missing"],
+            report.Diagnostics.Where(static d => d.Code == "TR2001").Select(static d => d.Arguments[0]).Order()
+        );
+    }
+
+    [Fact]
+    public void Declared_functions_bind()
+    {
+        var functions = new[]
+        {
+            "f(string, int?) -> struct<x: array<int>>",
+            "aggregate worth(double, any...) -> double",
+            "table cut(array<int>) -> struct<p: int, q: string>",
+            "anything -> map<string, bigint>",
+        };
+        var diagnostics = new DiagnosticBag();
+        var rows = functions.Select(f => DeclaredFunction.Read(f, SourceProfile.Hive, null, diagnostics)).OfType<FunctionRow>().ToList();
+        Assert.Empty(diagnostics);
+        var report = Check(
+            """
+            CREATE TABLE base (a INT, l ARRAY<INT>);
+            CREATE TEMPORARY FUNCTION f AS 'com.example.F';
+            SELECT f(b.a).x[0] + 1, t.p + 1, length(t.q), anything(b.a, 'x')['k'] + 1
+            FROM base b LATERAL VIEW cut(b.l) t AS p, q WHERE f('x', 3).x[1] > 2;
+            SELECT l, worth(a) + 1, worth(a, 'x', 2) FROM base GROUP BY l;
+            """,
+            rows
+        );
+
+        Assert.True(report.IsFine, string.Join("\n", report.Diagnostics));
+    }
+
+    [Theory]
+    [InlineData("f(string -> int")]
+    [InlineData("f(string)")]
+    [InlineData("odd f(string) -> int")]
+    [InlineData("f(nothing) -> int")]
+    [InlineData("f() -> nothing")]
+    public void A_declaration_that_cannot_be_read_says_so(string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(DeclaredFunction.Read(text, SourceProfile.SparkAnsi, null, diagnostics));
+        Assert.Equal("TR7034", Assert.Single(diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_definition_that_cannot_be_read_is_not_missing()
+    {
+        var report = Check("CREATE EXTERNAL TABLE IF NOT EXISTS s.broken (a INT b INT); SELECT a FROM s.broken; SELECT 1;");
+
+        Assert.False(report.Parses);
+        Assert.Equal("TR1001", Assert.Single(report.Diagnostics, static d => d.Severity == Severity.Error).Code);
+    }
+
+    [Fact]
+    public void Quoted_items_are_patterns_where_the_script_says_so()
+    {
+        var report = Check(
+            """
+            CREATE TABLE t (a INT, b INT, c_1 INT, c_2 INT);
+            CREATE TABLE ab (a INT, b INT);
+            SET hive.support.quoted.identifiers=none;
+            INSERT INTO ab SELECT `(c_.*)?+.+` FROM t;
+            INSERT INTO ab SELECT x.`C_[0-9]` FROM t x;
+            SELECT `z.*` FROM t;
+            """
+        );
+
+        Assert.Equal("TR2001", Assert.Single(report.Diagnostics, static d => d.Severity == Severity.Error).Code);
+        Assert.Equal(5, report.Bound);
+    }
+
+    [Theory]
+    [InlineData("SET;")]
+    [InlineData("SOURCE /jobs/common.hql;")]
+    [InlineData("START TRANSACTION;")]
+    [InlineData("ALTER VIEW v AS SELECT a AS z FROM t; SELECT z FROM v;")]
+    [InlineData("ALTER TABLE t RENAME COLUMN a TO z; SELECT z FROM t;")]
+    [InlineData("ALTER TABLE t ALTER COLUMN a TYPE STRING; SELECT upper(a) FROM t;")]
+    [InlineData("ALTER TABLE t DROP COLUMN a; SELECT s.x FROM t;")]
+    [InlineData("CREATE TABLE d (a INT, b INT DEFAULT 3); SELECT b FROM d;")]
+    [InlineData("MERGE INTO t USING t x ON t.a = x.a WHEN NOT MATCHED THEN INSERT VALUES (1, x.s);")]
+    [InlineData("FROM (FROM t MAP a, s.x USING 'm' AS k, v CLUSTER BY k) m SELECT k;")]
+    [InlineData("FROM t REDUCE t.a USING 'r';")]
+    [InlineData("SELECT map(1, 2), a AS map FROM t;")]
+    public void Statements_of_jobs_bind(string sql)
+    {
+        var report = Check("CREATE TABLE t (a INT, s STRUCT<x: INT>); CREATE VIEW v AS SELECT * FROM t;\n" + sql);
+
+        Assert.True(report.IsFine, string.Join("\n", report.Diagnostics));
     }
 
     [Fact]
@@ -170,6 +280,26 @@ public sealed class ScriptCheckerTests
         Assert.False(checker.Check(new SourceText("x.sql", "SELECT a FROM ${db}.events")).IsFine);
     }
 
-    private static ScriptReport Check(string script) =>
-        new ScriptChecker(static () => new TranslatorSession(SourceProfile.SparkAnsi), NoParameters).Check(new SourceText("x.sql", script));
+    [Fact]
+    public void The_schema_default_that_is_written_is_no_other()
+    {
+        var declared = new DeclaredTables(static () => new TranslatorSession(SourceProfile.Hive), NoParameters);
+        declared.Add(new SourceText("tables.sql", "CREATE TABLE lake.events (a INT); CREATE TABLE `lake.days` (b INT)"));
+        declared.Declare();
+        var checker = new ScriptChecker(declared.OpenSession, NoParameters);
+        Assert.False(checker.Check(new SourceText("x.sql", "SELECT a FROM default.events")).IsFine);
+        Assert.True(
+            checker.Check(new SourceText("x.sql", "SELECT a FROM events; SELECT b FROM lake.days; SELECT b FROM `lake.days`")).IsFine
+        );
+    }
+
+    private static ScriptReport Check(string script, IReadOnlyList<FunctionRow>? functions = null) =>
+        new ScriptChecker(() => Open(functions ?? []), NoParameters).Check(new SourceText("x.sql", script));
+
+    private static TranslatorSession Open(IReadOnlyList<FunctionRow> functions)
+    {
+        var session = new TranslatorSession(SourceProfile.SparkAnsi);
+        session.Functions = session.Functions.With(functions);
+        return session;
+    }
 }

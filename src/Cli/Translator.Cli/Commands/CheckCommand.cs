@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Translator.Cli.Rendering;
+using Translator.Frontends.Profiles;
 using Translator.IR.Diagnostics;
+using Translator.IR.Functions;
 using Translator.Jobs.Projects;
 using Translator.Jobs.Scripts;
 using Translator.Jobs.Sessions;
@@ -19,6 +21,12 @@ internal sealed class CheckCommand(Terminal terminal)
     private readonly Option<string[]> tables = SharedOptions.Tables();
     private readonly Option<string> profile = SharedOptions.Profile();
     private readonly Option<string[]> define = SharedOptions.Define();
+    private readonly Option<string[]> functions = new("--function")
+    {
+        Description = "a function that scripts call and that is only declared, for example \"net_origin(string) -> string\"",
+        HelpName = "SIGNATURE",
+    };
+
     private readonly Option<string> format = SharedOptions.Format();
     private readonly Option<string?> project = new("--project")
     {
@@ -36,6 +44,7 @@ internal sealed class CheckCommand(Terminal terminal)
             own.project,
             own.profile,
             own.define,
+            own.functions,
             own.format,
         };
         command.SetAction(TranslateApp.Guard(terminal, own.Run));
@@ -88,14 +97,37 @@ internal sealed class CheckCommand(Terminal terminal)
     )
     {
         var options = SharedOptions.Now(terminal);
+        var read = SharedOptions.ProfileOf(parsed, profile);
         if (parsed.GetValue(project) is not { } path)
         {
-            var read = SharedOptions.ProfileOf(parsed, profile);
-            return () => new TranslatorSession(read, options);
+            return Declared(parsed, read, diagnostics) is { } more ? () => With(new TranslatorSession(read, options), more) : null;
         }
-        return SharedOptions.Open(path, parameters, options, diagnostics) is { } opened
-            ? () => opened.OpenSession(keepsWrites: true)
+        return
+            SharedOptions.Open(path, parameters, options, diagnostics) is { } opened
+            && Declared(parsed, opened.Project.Profile, diagnostics) is { } rows
+            ? () => With(opened.OpenSession(keepsWrites: true), rows)
             : null;
+    }
+
+    private static TranslatorSession With(TranslatorSession session, IReadOnlyList<FunctionRow> functions)
+    {
+        session.Functions = session.Functions.With(functions);
+        return session;
+    }
+
+    /// <summary>The functions that the command line declares; null after a mistake has been reported.</summary>
+    private List<FunctionRow>? Declared(ParseResult parsed, SourceProfile read, DiagnosticBag diagnostics)
+    {
+        var rows = new List<FunctionRow>();
+        foreach (var text in parsed.GetValue(functions) ?? [])
+        {
+            if (DeclaredFunction.Read(text, read, null, diagnostics) is not { } row)
+            {
+                return null;
+            }
+            rows.Add(row);
+        }
+        return rows;
     }
 
     private List<ScriptReport> CheckFiles(

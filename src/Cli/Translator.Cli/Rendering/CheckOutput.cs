@@ -53,8 +53,31 @@ internal sealed class CheckOutput(Terminal terminal)
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        WriteTotals(json, reports);
         json.WritePropertyName("diagnostics");
         DiagnosticJson.Write(json, diagnostics);
+    }
+
+    private static void WriteTotals(Utf8JsonWriter json, IReadOnlyList<ScriptReport> reports)
+    {
+        json.WriteStartObject("totals");
+        json.WriteNumber("scripts", reports.Count);
+        json.WriteNumber("parse", reports.Count(static r => r.Parses));
+        json.WriteNumber("fine", reports.Count(static r => r.IsFine));
+        json.WriteNumber("statements", reports.Sum(static r => r.Statements));
+        json.WriteNumber("bound", reports.Sum(static r => r.Bound));
+        json.WriteStartObject("codes");
+        foreach (
+            var code in reports
+                .SelectMany(static r => r.Codes)
+                .GroupBy(static c => c.Code)
+                .OrderBy(static g => g.Key, StringComparer.Ordinal)
+        )
+        {
+            json.WriteNumber(code.Key, code.Sum(static c => c.Count));
+        }
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static string Summary(ScriptReport report)

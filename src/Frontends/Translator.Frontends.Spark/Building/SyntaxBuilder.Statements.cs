@@ -119,6 +119,18 @@ internal sealed partial class SyntaxBuilder
         }
         var columns = action.multipartName();
         var values = action.mergeValue();
+        if (columns.Length == 0 && values.Length > 0)
+        {
+            var all = MapAll(
+                values,
+                value => new AssignmentSyntax(
+                    new QualifiedName([], SpanOf(value)),
+                    value.expression() is { } given ? Expression(given) : null,
+                    SpanOf(value)
+                )
+            );
+            return new MergeClauseSyntax(match, condition, MergeAction.Insert, all, span);
+        }
         if (columns.Length != values.Length)
         {
             Misplaced(SpanOf(action), $"INSERT names {columns.Length} columns and gives {values.Length} values");

@@ -75,18 +75,18 @@ internal partial class SparkLexer : Lexer {
 		VARIABLE=247, VERSION=248, VIEW=249, WEEK=250, WEEKS=251, WITHOUT=252,
 		YEAR=253, YEARS=254, ZONE=255, QueryParen=256, LambdaParen=257, StarExcept=258,
 		StarReplace=259, TravelVersion=260, TravelTimestamp=261, FromInsert=262,
-		IdentifierClause=263, Blank=264, LineComment=265, CommentStart=266, HintStart=267,
-		HintEnd=268, String=269, DoubleString=270, RawString=271, BinaryString=272,
-		OpenString=273, OpenDoubleString=274, BackQuoted=275, OpenBackQuote=276,
-		IntegerNumber=277, TinyIntNumber=278, SmallIntNumber=279, BigIntNumber=280,
-		DecimalNumber=281, ExponentNumber=282, FloatNumber=283, DoubleNumber=284,
-		BigDecimalNumber=285, Identifier=286, Semicolon=287, LeftParen=288, RightParen=289,
-		LeftBracket=290, RightBracket=291, Comma=292, Dot=293, Colon=294, DoubleColon=295,
-		Question=296, Arrow=297, FatArrow=298, PipeTo=299, Equal=300, NullSafeEqual=301,
-		NotEqual=302, Less=303, LessOrEqual=304, Greater=305, GreaterOrEqual=306,
-		ShiftLeft=307, ShiftRight=308, ShiftRightUnsigned=309, Plus=310, Minus=311,
-		Star=312, Slash=313, Percent=314, Concat=315, Ampersand=316, Pipe=317,
-		Caret=318, Tilde=319, Bang=320, Unrecognized=321;
+		IdentifierClause=263, ScriptSelect=264, Blank=265, LineComment=266, CommentStart=267,
+		HintStart=268, HintEnd=269, String=270, DoubleString=271, RawString=272,
+		BinaryString=273, OpenString=274, OpenDoubleString=275, BackQuoted=276,
+		OpenBackQuote=277, IntegerNumber=278, TinyIntNumber=279, SmallIntNumber=280,
+		BigIntNumber=281, DecimalNumber=282, ExponentNumber=283, FloatNumber=284,
+		DoubleNumber=285, BigDecimalNumber=286, Identifier=287, Semicolon=288,
+		LeftParen=289, RightParen=290, LeftBracket=291, RightBracket=292, Comma=293,
+		Dot=294, Colon=295, DoubleColon=296, Question=297, Arrow=298, FatArrow=299,
+		PipeTo=300, Equal=301, NullSafeEqual=302, NotEqual=303, Less=304, LessOrEqual=305,
+		Greater=306, GreaterOrEqual=307, ShiftLeft=308, ShiftRight=309, ShiftRightUnsigned=310,
+		Plus=311, Minus=312, Star=313, Slash=314, Percent=315, Concat=316, Ampersand=317,
+		Pipe=318, Caret=319, Tilde=320, Bang=321, Unrecognized=322;
 	public static string[] channelNames = {
 		"DEFAULT_TOKEN_CHANNEL", "HIDDEN"
 	};
@@ -142,12 +142,12 @@ internal partial class SparkLexer : Lexer {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, null, "'/*'", "'/*+'", "'*/'", null, null, null, null, null, null,
+		null, null, null, "'/*'", "'/*+'", "'*/'", null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		"';'", "'('", "')'", "'['", "']'", "','", "'.'", "':'", "'::'", "'?'",
-		"'->'", "'=>'", "'|>'", null, "'<=>'", null, "'<'", null, "'>'", null,
-		"'<<'", "'>>'", "'>>>'", "'+'", "'-'", "'*'", "'/'", "'%'", "'||'", "'&'",
-		"'|'", "'^'", "'~'", "'!'"
+		null, "';'", "'('", "')'", "'['", "']'", "','", "'.'", "':'", "'::'",
+		"'?'", "'->'", "'=>'", "'|>'", null, "'<=>'", null, "'<'", null, "'>'",
+		null, "'<<'", "'>>'", "'>>>'", "'+'", "'-'", "'*'", "'/'", "'%'", "'||'",
+		"'&'", "'|'", "'^'", "'~'", "'!'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "ALL", "AND", "ANTI", "ANY", "AS", "AT", "BETWEEN", "BY", "CASE",
@@ -187,16 +187,17 @@ internal partial class SparkLexer : Lexer {
 		"UNIQUE", "UNKNOWN", "UPDATE", "USE", "VAR", "VARIABLE", "VERSION", "VIEW",
 		"WEEK", "WEEKS", "WITHOUT", "YEAR", "YEARS", "ZONE", "QueryParen", "LambdaParen",
 		"StarExcept", "StarReplace", "TravelVersion", "TravelTimestamp", "FromInsert",
-		"IdentifierClause", "Blank", "LineComment", "CommentStart", "HintStart",
-		"HintEnd", "String", "DoubleString", "RawString", "BinaryString", "OpenString",
-		"OpenDoubleString", "BackQuoted", "OpenBackQuote", "IntegerNumber", "TinyIntNumber",
-		"SmallIntNumber", "BigIntNumber", "DecimalNumber", "ExponentNumber", "FloatNumber",
-		"DoubleNumber", "BigDecimalNumber", "Identifier", "Semicolon", "LeftParen",
-		"RightParen", "LeftBracket", "RightBracket", "Comma", "Dot", "Colon",
-		"DoubleColon", "Question", "Arrow", "FatArrow", "PipeTo", "Equal", "NullSafeEqual",
-		"NotEqual", "Less", "LessOrEqual", "Greater", "GreaterOrEqual", "ShiftLeft",
-		"ShiftRight", "ShiftRightUnsigned", "Plus", "Minus", "Star", "Slash",
-		"Percent", "Concat", "Ampersand", "Pipe", "Caret", "Tilde", "Bang", "Unrecognized"
+		"IdentifierClause", "ScriptSelect", "Blank", "LineComment", "CommentStart",
+		"HintStart", "HintEnd", "String", "DoubleString", "RawString", "BinaryString",
+		"OpenString", "OpenDoubleString", "BackQuoted", "OpenBackQuote", "IntegerNumber",
+		"TinyIntNumber", "SmallIntNumber", "BigIntNumber", "DecimalNumber", "ExponentNumber",
+		"FloatNumber", "DoubleNumber", "BigDecimalNumber", "Identifier", "Semicolon",
+		"LeftParen", "RightParen", "LeftBracket", "RightBracket", "Comma", "Dot",
+		"Colon", "DoubleColon", "Question", "Arrow", "FatArrow", "PipeTo", "Equal",
+		"NullSafeEqual", "NotEqual", "Less", "LessOrEqual", "Greater", "GreaterOrEqual",
+		"ShiftLeft", "ShiftRight", "ShiftRightUnsigned", "Plus", "Minus", "Star",
+		"Slash", "Percent", "Concat", "Ampersand", "Pipe", "Caret", "Tilde", "Bang",
+		"Unrecognized"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -226,7 +227,7 @@ internal partial class SparkLexer : Lexer {
 		}
 	}
 	private static int[] _serializedATN = {
-		4,0,321,542,6,-1,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,
+		4,0,322,542,6,-1,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,
 		6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,
 		7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,
 		7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,
@@ -269,12 +270,12 @@ internal partial class SparkLexer : Lexer {
 		45,1,45,1,45,1,46,1,46,1,47,1,47,1,48,1,48,1,49,1,49,1,50,1,50,1,51,1,
 		51,1,51,1,52,1,52,1,53,1,53,1,54,1,54,1,55,1,55,1,56,1,56,1,57,1,57,1,
 		58,1,58,1,59,1,59,3,59,536,8,59,1,59,4,59,539,8,59,11,59,12,59,540,0,0,
-		60,1,264,3,265,5,266,7,267,9,268,11,269,13,270,15,271,17,272,19,273,21,
-		274,23,275,25,276,27,277,29,278,31,279,33,280,35,281,37,282,39,283,41,
-		284,43,285,45,286,47,287,49,288,51,289,53,290,55,291,57,292,59,293,61,
-		294,63,295,65,296,67,297,69,298,71,299,73,300,75,301,77,302,79,303,81,
-		304,83,305,85,306,87,307,89,308,91,309,93,310,95,311,97,312,99,313,101,
-		314,103,315,105,316,107,317,109,318,111,319,113,320,115,321,117,0,119,
+		60,1,265,3,266,5,267,7,268,9,269,11,270,13,271,15,272,17,273,19,274,21,
+		275,23,276,25,277,27,278,29,279,31,280,33,281,35,282,37,283,39,284,41,
+		285,43,286,45,287,47,288,49,289,51,290,53,291,55,292,57,293,59,294,61,
+		295,63,296,65,297,67,298,69,299,71,300,73,301,75,302,77,303,79,304,81,
+		305,83,306,85,307,87,308,89,309,91,310,93,311,95,312,97,313,99,314,101,
+		315,103,316,105,317,107,318,109,319,111,320,113,321,115,322,117,0,119,
 		0,1,0,19,10,0,9,13,32,32,160,160,5760,5760,8192,8202,8232,8233,8239,8239,
 		8287,8287,12288,12288,65279,65279,2,0,10,10,13,13,2,0,39,39,92,92,2,0,
 		34,34,92,92,2,0,82,82,114,114,1,0,39,39,1,0,34,34,2,0,88,88,120,120,1,

@@ -78,18 +78,18 @@ internal partial class SparkParser : SparkParserBase {
 		VARIABLE=247, VERSION=248, VIEW=249, WEEK=250, WEEKS=251, WITHOUT=252,
 		YEAR=253, YEARS=254, ZONE=255, QueryParen=256, LambdaParen=257, StarExcept=258,
 		StarReplace=259, TravelVersion=260, TravelTimestamp=261, FromInsert=262,
-		IdentifierClause=263, Blank=264, LineComment=265, CommentStart=266, HintStart=267,
-		HintEnd=268, String=269, DoubleString=270, RawString=271, BinaryString=272,
-		OpenString=273, OpenDoubleString=274, BackQuoted=275, OpenBackQuote=276,
-		IntegerNumber=277, TinyIntNumber=278, SmallIntNumber=279, BigIntNumber=280,
-		DecimalNumber=281, ExponentNumber=282, FloatNumber=283, DoubleNumber=284,
-		BigDecimalNumber=285, Identifier=286, Semicolon=287, LeftParen=288, RightParen=289,
-		LeftBracket=290, RightBracket=291, Comma=292, Dot=293, Colon=294, DoubleColon=295,
-		Question=296, Arrow=297, FatArrow=298, PipeTo=299, Equal=300, NullSafeEqual=301,
-		NotEqual=302, Less=303, LessOrEqual=304, Greater=305, GreaterOrEqual=306,
-		ShiftLeft=307, ShiftRight=308, ShiftRightUnsigned=309, Plus=310, Minus=311,
-		Star=312, Slash=313, Percent=314, Concat=315, Ampersand=316, Pipe=317,
-		Caret=318, Tilde=319, Bang=320, Unrecognized=321;
+		IdentifierClause=263, ScriptSelect=264, Blank=265, LineComment=266, CommentStart=267,
+		HintStart=268, HintEnd=269, String=270, DoubleString=271, RawString=272,
+		BinaryString=273, OpenString=274, OpenDoubleString=275, BackQuoted=276,
+		OpenBackQuote=277, IntegerNumber=278, TinyIntNumber=279, SmallIntNumber=280,
+		BigIntNumber=281, DecimalNumber=282, ExponentNumber=283, FloatNumber=284,
+		DoubleNumber=285, BigDecimalNumber=286, Identifier=287, Semicolon=288,
+		LeftParen=289, RightParen=290, LeftBracket=291, RightBracket=292, Comma=293,
+		Dot=294, Colon=295, DoubleColon=296, Question=297, Arrow=298, FatArrow=299,
+		PipeTo=300, Equal=301, NullSafeEqual=302, NotEqual=303, Less=304, LessOrEqual=305,
+		Greater=306, GreaterOrEqual=307, ShiftLeft=308, ShiftRight=309, ShiftRightUnsigned=310,
+		Plus=311, Minus=312, Star=313, Slash=314, Percent=315, Concat=316, Ampersand=317,
+		Pipe=318, Caret=319, Tilde=320, Bang=321, Unrecognized=322;
 	public const int
 		RULE_singleStatement = 0, RULE_singleExpression = 1, RULE_singleType = 2,
 		RULE_singleColumnList = 3, RULE_singleName = 4, RULE_statement = 5, RULE_query = 6,
@@ -187,12 +187,12 @@ internal partial class SparkParser : SparkParserBase {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, null, "'/*'", "'/*+'", "'*/'", null, null, null, null, null, null,
+		null, null, null, "'/*'", "'/*+'", "'*/'", null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		"';'", "'('", "')'", "'['", "']'", "','", "'.'", "':'", "'::'", "'?'",
-		"'->'", "'=>'", "'|>'", null, "'<=>'", null, "'<'", null, "'>'", null,
-		"'<<'", "'>>'", "'>>>'", "'+'", "'-'", "'*'", "'/'", "'%'", "'||'", "'&'",
-		"'|'", "'^'", "'~'", "'!'"
+		null, "';'", "'('", "')'", "'['", "']'", "','", "'.'", "':'", "'::'",
+		"'?'", "'->'", "'=>'", "'|>'", null, "'<=>'", null, "'<'", null, "'>'",
+		null, "'<<'", "'>>'", "'>>>'", "'+'", "'-'", "'*'", "'/'", "'%'", "'||'",
+		"'&'", "'|'", "'^'", "'~'", "'!'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "ALL", "AND", "ANTI", "ANY", "AS", "AT", "BETWEEN", "BY", "CASE",
@@ -232,16 +232,17 @@ internal partial class SparkParser : SparkParserBase {
 		"UNIQUE", "UNKNOWN", "UPDATE", "USE", "VAR", "VARIABLE", "VERSION", "VIEW",
 		"WEEK", "WEEKS", "WITHOUT", "YEAR", "YEARS", "ZONE", "QueryParen", "LambdaParen",
 		"StarExcept", "StarReplace", "TravelVersion", "TravelTimestamp", "FromInsert",
-		"IdentifierClause", "Blank", "LineComment", "CommentStart", "HintStart",
-		"HintEnd", "String", "DoubleString", "RawString", "BinaryString", "OpenString",
-		"OpenDoubleString", "BackQuoted", "OpenBackQuote", "IntegerNumber", "TinyIntNumber",
-		"SmallIntNumber", "BigIntNumber", "DecimalNumber", "ExponentNumber", "FloatNumber",
-		"DoubleNumber", "BigDecimalNumber", "Identifier", "Semicolon", "LeftParen",
-		"RightParen", "LeftBracket", "RightBracket", "Comma", "Dot", "Colon",
-		"DoubleColon", "Question", "Arrow", "FatArrow", "PipeTo", "Equal", "NullSafeEqual",
-		"NotEqual", "Less", "LessOrEqual", "Greater", "GreaterOrEqual", "ShiftLeft",
-		"ShiftRight", "ShiftRightUnsigned", "Plus", "Minus", "Star", "Slash",
-		"Percent", "Concat", "Ampersand", "Pipe", "Caret", "Tilde", "Bang", "Unrecognized"
+		"IdentifierClause", "ScriptSelect", "Blank", "LineComment", "CommentStart",
+		"HintStart", "HintEnd", "String", "DoubleString", "RawString", "BinaryString",
+		"OpenString", "OpenDoubleString", "BackQuoted", "OpenBackQuote", "IntegerNumber",
+		"TinyIntNumber", "SmallIntNumber", "BigIntNumber", "DecimalNumber", "ExponentNumber",
+		"FloatNumber", "DoubleNumber", "BigDecimalNumber", "Identifier", "Semicolon",
+		"LeftParen", "RightParen", "LeftBracket", "RightBracket", "Comma", "Dot",
+		"Colon", "DoubleColon", "Question", "Arrow", "FatArrow", "PipeTo", "Equal",
+		"NullSafeEqual", "NotEqual", "Less", "LessOrEqual", "Greater", "GreaterOrEqual",
+		"ShiftLeft", "ShiftRight", "ShiftRightUnsigned", "Plus", "Minus", "Star",
+		"Slash", "Percent", "Concat", "Ampersand", "Pipe", "Caret", "Tilde", "Bang",
+		"Unrecognized"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -552,6 +553,7 @@ internal partial class SparkParser : SparkParserBase {
 			case UPDATE:
 			case QueryParen:
 			case FromInsert:
+			case ScriptSelect:
 				EnterOuterAlt(_localctx, 1);
 				{
 				State = 299;
@@ -572,6 +574,7 @@ internal partial class SparkParser : SparkParserBase {
 				case TABLE:
 				case VALUES:
 				case QueryParen:
+				case ScriptSelect:
 					{
 					State = 301;
 					queryBody();
@@ -1218,6 +1221,7 @@ internal partial class SparkParser : SparkParserBase {
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
+			case ScriptSelect:
 				_localctx = new SelectTermContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
@@ -1264,7 +1268,7 @@ internal partial class SparkParser : SparkParserBase {
 				State = 406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==SELECT) {
+				while (_la==SELECT || _la==ScriptSelect) {
 					{
 					{
 					State = 403;
@@ -1401,6 +1405,7 @@ internal partial class SparkParser : SparkParserBase {
 		[System.Diagnostics.DebuggerNonUserCode] public SetQuantifierContext setQuantifier() {
 			return GetRuleContext<SetQuantifierContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ScriptSelect() { return GetToken(SparkParser.ScriptSelect, 0); }
 		public SelectClauseContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1414,263 +1419,282 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 28, RULE_selectClause);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 427;
-			Match(SELECT);
-			State = 431;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			while (_la==HintStart) {
-				{
-				{
-				State = 428;
-				hint();
-				}
-				}
-				State = 433;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-			}
-			State = 444;
+			State = 450;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
-			case TRANSFORM:
+			case SELECT:
+				EnterOuterAlt(_localctx, 1);
 				{
-				State = 434;
-				Match(TRANSFORM);
-				State = 435;
-				Match(LeftParen);
-				State = 436;
-				selectItems();
-				State = 437;
-				Match(RightParen);
-				State = 438;
-				transformTail();
-				}
-				break;
-			case ALL:
-			case CASE:
-			case CAST:
-			case DISTINCT:
-			case EXISTS:
-			case FALSE:
-			case INTERVAL:
-			case NOT:
-			case NULL:
-			case POSITION:
-			case TRIM:
-			case TRUE:
-			case TRY_CAST:
-			case AGGREGATE:
-			case ALWAYS:
-			case ARCHIVE:
-			case ARRAY:
-			case ASC:
-			case ASYMMETRIC:
-			case BINDING:
-			case BOTH:
-			case BUCKET:
-			case BUCKETS:
-			case CACHE:
-			case CASCADE:
-			case CATALOG:
-			case CHECK:
-			case CLUSTERED:
-			case COLLATION:
-			case COLLECTION:
-			case COMMENT:
-			case COMPENSATION:
-			case CONSTRAINT:
-			case CONTAINS:
-			case CREATE:
-			case DATA:
-			case DATABASE:
-			case DAY:
-			case DAYS:
-			case DBPROPERTIES:
-			case DECLARE:
-			case DEFAULT:
-			case DEFINED:
-			case DEFINER:
-			case DELETE:
-			case DELIMITED:
-			case DESC:
-			case DETERMINISTIC:
-			case DIRECTORIES:
-			case DIRECTORY:
-			case DROP:
-			case ENFORCED:
-			case ESCAPED:
-			case EVOLUTION:
-			case EXCLUDE:
-			case EXTEND:
-			case EXTERNAL:
-			case FIELDS:
-			case FILE:
-			case FIRST:
-			case FOLLOWING:
-			case FOREIGN:
-			case FORMAT:
-			case FUNCTION:
-			case GENERATED:
-			case GLOBAL:
-			case HOUR:
-			case HOURS:
-			case IDENTITY:
-			case IF:
-			case INCLUDE:
-			case INCREMENT:
-			case INPUTFORMAT:
-			case INVOKER:
-			case ITEMS:
-			case JAR:
-			case KEY:
-			case KEYS:
-			case LANGUAGE:
-			case LAST:
-			case LAZY:
-			case LEADING:
-			case LEVEL:
-			case LINES:
-			case LOCAL:
-			case LOCATION:
-			case MANAGEDLOCATION:
-			case MAP:
-			case MATCHED:
-			case MATERIALIZED:
-			case MAX:
-			case MERGE:
-			case MICROSECOND:
-			case MICROSECONDS:
-			case MILLISECOND:
-			case MILLISECONDS:
-			case MINUTE:
-			case MINUTES:
-			case MONTH:
-			case MONTHS:
-			case NAME:
-			case NAMESPACE:
-			case NANOSECOND:
-			case NANOSECONDS:
-			case NO:
-			case NORELY:
-			case NULLS:
-			case OF:
-			case OPTIONS:
-			case OUT:
-			case OUTPUTFORMAT:
-			case OVERWRITE:
-			case PARTITIONED:
-			case PERCENT:
-			case PLACING:
-			case PRECEDING:
-			case PRECISION:
-			case PRIMARY:
-			case PROPERTIES:
-			case PURGE:
-			case QUARTER:
-			case QUARTERS:
-			case READS:
-			case RECORDREADER:
-			case RECORDWRITER:
-			case RECURSION:
-			case RECURSIVE:
-			case REFERENCES:
-			case RELY:
-			case REPEATABLE:
-			case REPLACE:
-			case RESTRICT:
-			case RETURN:
-			case RETURNS:
-			case ROW:
-			case SCHEMA:
-			case SECOND:
-			case SECONDS:
-			case SECURITY:
-			case SERDE:
-			case SERDEPROPERTIES:
-			case SETS:
-			case SKEWED:
-			case SORTED:
-			case SOURCE:
-			case SQL:
-			case START:
-			case STORED:
-			case STRUCT:
-			case SYMMETRIC:
-			case SYSTEM_TIME:
-			case SYSTEM_VERSION:
-			case TARGET:
-			case TBLPROPERTIES:
-			case TEMP:
-			case TEMPORARY:
-			case TERMINATED:
-			case TIME:
-			case TIMESTAMP:
-			case TO:
-			case TRAILING:
-			case TRUNCATE:
-			case TYPE:
-			case UNCACHE:
-			case UNIONTYPE:
-			case UNIQUE:
-			case UNKNOWN:
-			case UPDATE:
-			case USE:
-			case VAR:
-			case VARIABLE:
-			case VERSION:
-			case VIEW:
-			case WEEK:
-			case WEEKS:
-			case WITHOUT:
-			case YEAR:
-			case YEARS:
-			case ZONE:
-			case QueryParen:
-			case IdentifierClause:
-			case String:
-			case DoubleString:
-			case RawString:
-			case BinaryString:
-			case BackQuoted:
-			case IntegerNumber:
-			case TinyIntNumber:
-			case SmallIntNumber:
-			case BigIntNumber:
-			case DecimalNumber:
-			case ExponentNumber:
-			case FloatNumber:
-			case DoubleNumber:
-			case BigDecimalNumber:
-			case Identifier:
-			case LeftParen:
-			case Colon:
-			case Question:
-			case Plus:
-			case Minus:
-			case Star:
-			case Tilde:
-			case Bang:
-				{
-				State = 441;
+				State = 427;
+				Match(SELECT);
+				State = 431;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==ALL || _la==DISTINCT) {
+				while (_la==HintStart) {
 					{
-					State = 440;
-					setQuantifier();
+					{
+					State = 428;
+					hint();
 					}
+					}
+					State = 433;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
 				}
+				State = 444;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case TRANSFORM:
+					{
+					State = 434;
+					Match(TRANSFORM);
+					State = 435;
+					Match(LeftParen);
+					State = 436;
+					selectItems();
+					State = 437;
+					Match(RightParen);
+					State = 438;
+					transformTail();
+					}
+					break;
+				case ALL:
+				case CASE:
+				case CAST:
+				case DISTINCT:
+				case EXISTS:
+				case FALSE:
+				case INTERVAL:
+				case NOT:
+				case NULL:
+				case POSITION:
+				case TRIM:
+				case TRUE:
+				case TRY_CAST:
+				case AGGREGATE:
+				case ALWAYS:
+				case ARCHIVE:
+				case ARRAY:
+				case ASC:
+				case ASYMMETRIC:
+				case BINDING:
+				case BOTH:
+				case BUCKET:
+				case BUCKETS:
+				case CACHE:
+				case CASCADE:
+				case CATALOG:
+				case CHECK:
+				case CLUSTERED:
+				case COLLATION:
+				case COLLECTION:
+				case COMMENT:
+				case COMPENSATION:
+				case CONSTRAINT:
+				case CONTAINS:
+				case CREATE:
+				case DATA:
+				case DATABASE:
+				case DAY:
+				case DAYS:
+				case DBPROPERTIES:
+				case DECLARE:
+				case DEFAULT:
+				case DEFINED:
+				case DEFINER:
+				case DELETE:
+				case DELIMITED:
+				case DESC:
+				case DETERMINISTIC:
+				case DIRECTORIES:
+				case DIRECTORY:
+				case DROP:
+				case ENFORCED:
+				case ESCAPED:
+				case EVOLUTION:
+				case EXCLUDE:
+				case EXTEND:
+				case EXTERNAL:
+				case FIELDS:
+				case FILE:
+				case FIRST:
+				case FOLLOWING:
+				case FOREIGN:
+				case FORMAT:
+				case FUNCTION:
+				case GENERATED:
+				case GLOBAL:
+				case HOUR:
+				case HOURS:
+				case IDENTITY:
+				case IF:
+				case INCLUDE:
+				case INCREMENT:
+				case INPUTFORMAT:
+				case INVOKER:
+				case ITEMS:
+				case JAR:
+				case KEY:
+				case KEYS:
+				case LANGUAGE:
+				case LAST:
+				case LAZY:
+				case LEADING:
+				case LEVEL:
+				case LINES:
+				case LOCAL:
+				case LOCATION:
+				case MANAGEDLOCATION:
+				case MAP:
+				case MATCHED:
+				case MATERIALIZED:
+				case MAX:
+				case MERGE:
+				case MICROSECOND:
+				case MICROSECONDS:
+				case MILLISECOND:
+				case MILLISECONDS:
+				case MINUTE:
+				case MINUTES:
+				case MONTH:
+				case MONTHS:
+				case NAME:
+				case NAMESPACE:
+				case NANOSECOND:
+				case NANOSECONDS:
+				case NO:
+				case NORELY:
+				case NULLS:
+				case OF:
+				case OPTIONS:
+				case OUT:
+				case OUTPUTFORMAT:
+				case OVERWRITE:
+				case PARTITIONED:
+				case PERCENT:
+				case PLACING:
+				case PRECEDING:
+				case PRECISION:
+				case PRIMARY:
+				case PROPERTIES:
+				case PURGE:
+				case QUARTER:
+				case QUARTERS:
+				case READS:
+				case RECORDREADER:
+				case RECORDWRITER:
+				case RECURSION:
+				case RECURSIVE:
+				case REFERENCES:
+				case RELY:
+				case REPEATABLE:
+				case REPLACE:
+				case RESTRICT:
+				case RETURN:
+				case RETURNS:
+				case ROW:
+				case SCHEMA:
+				case SECOND:
+				case SECONDS:
+				case SECURITY:
+				case SERDE:
+				case SERDEPROPERTIES:
+				case SETS:
+				case SKEWED:
+				case SORTED:
+				case SOURCE:
+				case SQL:
+				case START:
+				case STORED:
+				case STRUCT:
+				case SYMMETRIC:
+				case SYSTEM_TIME:
+				case SYSTEM_VERSION:
+				case TARGET:
+				case TBLPROPERTIES:
+				case TEMP:
+				case TEMPORARY:
+				case TERMINATED:
+				case TIME:
+				case TIMESTAMP:
+				case TO:
+				case TRAILING:
+				case TRUNCATE:
+				case TYPE:
+				case UNCACHE:
+				case UNIONTYPE:
+				case UNIQUE:
+				case UNKNOWN:
+				case UPDATE:
+				case USE:
+				case VAR:
+				case VARIABLE:
+				case VERSION:
+				case VIEW:
+				case WEEK:
+				case WEEKS:
+				case WITHOUT:
+				case YEAR:
+				case YEARS:
+				case ZONE:
+				case QueryParen:
+				case IdentifierClause:
+				case String:
+				case DoubleString:
+				case RawString:
+				case BinaryString:
+				case BackQuoted:
+				case IntegerNumber:
+				case TinyIntNumber:
+				case SmallIntNumber:
+				case BigIntNumber:
+				case DecimalNumber:
+				case ExponentNumber:
+				case FloatNumber:
+				case DoubleNumber:
+				case BigDecimalNumber:
+				case Identifier:
+				case LeftParen:
+				case Colon:
+				case Question:
+				case Plus:
+				case Minus:
+				case Star:
+				case Tilde:
+				case Bang:
+					{
+					State = 441;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==ALL || _la==DISTINCT) {
+						{
+						State = 440;
+						setQuantifier();
+						}
+					}
 
-				State = 443;
+					State = 443;
+					selectItems();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				}
+				break;
+			case ScriptSelect:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 446;
+				Match(ScriptSelect);
+				State = 447;
 				selectItems();
+				State = 448;
+				transformTail();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
-			}
 			}
 		}
 		catch (RecognitionException re) {
@@ -1702,7 +1726,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 446;
+			State = 452;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1750,21 +1774,21 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 448;
+			State = 454;
 			selectItem();
-			State = 453;
+			State = 459;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 449;
+				State = 455;
 				Match(Comma);
-				State = 450;
+				State = 456;
 				selectItem();
 				}
 				}
-				State = 455;
+				State = 461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1809,16 +1833,16 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 456;
+			State = 462;
 			expression();
-			State = 463;
+			State = 469;
 			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case AS:
+			switch ( Interpreter.AdaptivePredict(TokenStream,28,Context) ) {
+			case 1:
 				{
-				State = 457;
+				State = 463;
 				Match(AS);
-				State = 460;
+				State = 466;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AGGREGATE:
@@ -1990,13 +2014,13 @@ internal partial class SparkParser : SparkParserBase {
 				case BackQuoted:
 				case Identifier:
 					{
-					State = 458;
+					State = 464;
 					identifier();
 					}
 					break;
 				case LeftParen:
 					{
-					State = 459;
+					State = 465;
 					identifierList();
 					}
 					break;
@@ -2005,205 +2029,11 @@ internal partial class SparkParser : SparkParserBase {
 				}
 				}
 				break;
-			case AGGREGATE:
-			case ALWAYS:
-			case ARCHIVE:
-			case ARRAY:
-			case ASC:
-			case ASYMMETRIC:
-			case BINDING:
-			case BOTH:
-			case BUCKET:
-			case BUCKETS:
-			case CACHE:
-			case CASCADE:
-			case CATALOG:
-			case CHECK:
-			case CLUSTERED:
-			case COLLATION:
-			case COLLECTION:
-			case COMMENT:
-			case COMPENSATION:
-			case CONSTRAINT:
-			case CONTAINS:
-			case CREATE:
-			case DATA:
-			case DATABASE:
-			case DAY:
-			case DAYS:
-			case DBPROPERTIES:
-			case DECLARE:
-			case DEFAULT:
-			case DEFINED:
-			case DEFINER:
-			case DELETE:
-			case DELIMITED:
-			case DESC:
-			case DETERMINISTIC:
-			case DIRECTORIES:
-			case DIRECTORY:
-			case DROP:
-			case ENFORCED:
-			case ESCAPED:
-			case EVOLUTION:
-			case EXCLUDE:
-			case EXTEND:
-			case EXTERNAL:
-			case FIELDS:
-			case FILE:
-			case FIRST:
-			case FOLLOWING:
-			case FOREIGN:
-			case FORMAT:
-			case FUNCTION:
-			case GENERATED:
-			case GLOBAL:
-			case HOUR:
-			case HOURS:
-			case IDENTITY:
-			case IF:
-			case INCLUDE:
-			case INCREMENT:
-			case INPUTFORMAT:
-			case INVOKER:
-			case ITEMS:
-			case JAR:
-			case KEY:
-			case KEYS:
-			case LANGUAGE:
-			case LAST:
-			case LAZY:
-			case LEADING:
-			case LEVEL:
-			case LINES:
-			case LOCAL:
-			case LOCATION:
-			case MANAGEDLOCATION:
-			case MAP:
-			case MATCHED:
-			case MATERIALIZED:
-			case MAX:
-			case MERGE:
-			case MICROSECOND:
-			case MICROSECONDS:
-			case MILLISECOND:
-			case MILLISECONDS:
-			case MINUTE:
-			case MINUTES:
-			case MONTH:
-			case MONTHS:
-			case NAME:
-			case NAMESPACE:
-			case NANOSECOND:
-			case NANOSECONDS:
-			case NO:
-			case NORELY:
-			case NULLS:
-			case OF:
-			case OPTIONS:
-			case OUT:
-			case OUTPUTFORMAT:
-			case OVERWRITE:
-			case PARTITIONED:
-			case PERCENT:
-			case PLACING:
-			case PRECEDING:
-			case PRECISION:
-			case PRIMARY:
-			case PROPERTIES:
-			case PURGE:
-			case QUARTER:
-			case QUARTERS:
-			case READS:
-			case RECORDREADER:
-			case RECORDWRITER:
-			case RECURSION:
-			case RECURSIVE:
-			case REFERENCES:
-			case RELY:
-			case REPEATABLE:
-			case REPLACE:
-			case RESTRICT:
-			case RETURN:
-			case RETURNS:
-			case ROW:
-			case SCHEMA:
-			case SECOND:
-			case SECONDS:
-			case SECURITY:
-			case SERDE:
-			case SERDEPROPERTIES:
-			case SETS:
-			case SKEWED:
-			case SORTED:
-			case SOURCE:
-			case SQL:
-			case START:
-			case STORED:
-			case STRUCT:
-			case SYMMETRIC:
-			case SYSTEM_TIME:
-			case SYSTEM_VERSION:
-			case TARGET:
-			case TBLPROPERTIES:
-			case TEMP:
-			case TEMPORARY:
-			case TERMINATED:
-			case TIME:
-			case TIMESTAMP:
-			case TO:
-			case TRAILING:
-			case TRUNCATE:
-			case TYPE:
-			case UNCACHE:
-			case UNIONTYPE:
-			case UNIQUE:
-			case UNKNOWN:
-			case UPDATE:
-			case USE:
-			case VAR:
-			case VARIABLE:
-			case VERSION:
-			case VIEW:
-			case WEEK:
-			case WEEKS:
-			case WITHOUT:
-			case YEAR:
-			case YEARS:
-			case ZONE:
-			case BackQuoted:
-			case Identifier:
+			case 2:
 				{
-				State = 462;
+				State = 468;
 				bareAlias();
 				}
-				break;
-			case Eof:
-			case CLUSTER:
-			case DISTRIBUTE:
-			case EXCEPT:
-			case FOR:
-			case FROM:
-			case GROUP:
-			case HAVING:
-			case INSERT:
-			case INTERSECT:
-			case LATERAL:
-			case LIMIT:
-			case MINUS:
-			case OFFSET:
-			case ORDER:
-			case QUALIFY:
-			case SELECT:
-			case SORT:
-			case UNION:
-			case WHERE:
-			case WINDOW:
-			case RightParen:
-			case Comma:
-			case PipeTo:
-				break;
-			default:
 				break;
 			}
 			}
@@ -2247,35 +2077,35 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 465;
+			State = 471;
 			Match(HintStart);
-			State = 466;
+			State = 472;
 			hintItem();
-			State = 473;
+			State = 479;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier || _la==Comma) {
+			while (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier || _la==Comma) {
 				{
 				{
-				State = 468;
+				State = 474;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==Comma) {
 					{
-					State = 467;
+					State = 473;
 					Match(Comma);
 					}
 				}
 
-				State = 470;
+				State = 476;
 				hintItem();
 				}
 				}
-				State = 475;
+				State = 481;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 476;
+			State = 482;
 			Match(HintEnd);
 			}
 		}
@@ -2321,42 +2151,42 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 478;
+			State = 484;
 			identifier();
-			State = 491;
+			State = 497;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LeftParen) {
 				{
-				State = 479;
+				State = 485;
 				Match(LeftParen);
-				State = 488;
+				State = 494;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 3393093051875151L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 3393093051875151L) != 0)) {
 					{
-					State = 480;
+					State = 486;
 					expression();
-					State = 485;
+					State = 491;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 481;
+						State = 487;
 						Match(Comma);
-						State = 482;
+						State = 488;
 						expression();
 						}
 						}
-						State = 487;
+						State = 493;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 490;
+				State = 496;
 				Match(RightParen);
 				}
 			}
@@ -2412,40 +2242,40 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 494;
+			State = 500;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 493;
+				State = 499;
 				rowFormat();
 				}
 			}
 
-			State = 498;
+			State = 504;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==RECORDWRITER) {
 				{
-				State = 496;
+				State = 502;
 				Match(RECORDWRITER);
-				State = 497;
+				State = 503;
 				Match(String);
 				}
 			}
 
-			State = 500;
+			State = 506;
 			Match(USING);
-			State = 501;
+			State = 507;
 			stringLiteral();
-			State = 510;
+			State = 516;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 502;
-				Match(AS);
 				State = 508;
+				Match(AS);
+				State = 514;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AGGREGATE:
@@ -2617,17 +2447,17 @@ internal partial class SparkParser : SparkParserBase {
 				case BackQuoted:
 				case Identifier:
 					{
-					State = 503;
+					State = 509;
 					transformColumns();
 					}
 					break;
 				case LeftParen:
 					{
-					State = 504;
+					State = 510;
 					Match(LeftParen);
-					State = 505;
+					State = 511;
 					transformColumns();
-					State = 506;
+					State = 512;
 					Match(RightParen);
 					}
 					break;
@@ -2637,24 +2467,24 @@ internal partial class SparkParser : SparkParserBase {
 				}
 			}
 
-			State = 513;
+			State = 519;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 512;
+				State = 518;
 				rowFormat();
 				}
 			}
 
-			State = 517;
+			State = 523;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==RECORDREADER) {
 				{
-				State = 515;
+				State = 521;
 				Match(RECORDREADER);
-				State = 516;
+				State = 522;
 				Match(String);
 				}
 			}
@@ -2698,21 +2528,21 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 519;
+			State = 525;
 			transformColumn();
-			State = 524;
+			State = 530;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 520;
+				State = 526;
 				Match(Comma);
-				State = 521;
+				State = 527;
 				transformColumn();
 				}
 				}
-				State = 526;
+				State = 532;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2750,14 +2580,14 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 527;
+			State = 533;
 			identifier();
-			State = 529;
+			State = 535;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,41,Context) ) {
 			case 1:
 				{
-				State = 528;
+				State = 534;
 				dataType();
 				}
 				break;
@@ -2806,52 +2636,52 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 532;
+			State = 538;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 531;
-				whereClause();
-				}
-			}
-
-			State = 535;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==GROUP) {
-				{
-				State = 534;
-				groupBy();
-				}
-			}
-
-			State = 538;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==HAVING) {
-				{
 				State = 537;
-				havingClause();
+				whereClause();
 				}
 			}
 
 			State = 541;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==QUALIFY) {
+			if (_la==GROUP) {
 				{
 				State = 540;
-				qualifyClause();
+				groupBy();
 				}
 			}
 
 			State = 544;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==WINDOW) {
+			if (_la==HAVING) {
 				{
 				State = 543;
+				havingClause();
+				}
+			}
+
+			State = 547;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==QUALIFY) {
+				{
+				State = 546;
+				qualifyClause();
+				}
+			}
+
+			State = 550;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==WINDOW) {
+				{
+				State = 549;
 				windowClause();
 				}
 			}
@@ -2888,9 +2718,9 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 546;
+			State = 552;
 			Match(WHERE);
-			State = 547;
+			State = 553;
 			expression();
 			}
 		}
@@ -2924,9 +2754,9 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 549;
+			State = 555;
 			Match(HAVING);
-			State = 550;
+			State = 556;
 			expression();
 			}
 		}
@@ -2960,9 +2790,9 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 552;
+			State = 558;
 			Match(QUALIFY);
-			State = 553;
+			State = 559;
 			expression();
 			}
 		}
@@ -3013,16 +2843,16 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 555;
+			State = 561;
 			Match(GROUP);
-			State = 556;
+			State = 562;
 			Match(BY);
-			State = 566;
+			State = 572;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALL:
 				{
-				State = 557;
+				State = 563;
 				Match(ALL);
 				}
 				break;
@@ -3232,21 +3062,21 @@ internal partial class SparkParser : SparkParserBase {
 			case Tilde:
 			case Bang:
 				{
-				State = 558;
+				State = 564;
 				groupingElement();
-				State = 563;
+				State = 569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 559;
+					State = 565;
 					Match(Comma);
-					State = 560;
+					State = 566;
 					groupingElement();
 					}
 					}
-					State = 565;
+					State = 571;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -3255,14 +3085,14 @@ internal partial class SparkParser : SparkParserBase {
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 583;
+			State = 589;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case WITH:
 				{
-				State = 568;
+				State = 574;
 				Match(WITH);
-				State = 569;
+				State = 575;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CUBE || _la==ROLLUP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3275,31 +3105,31 @@ internal partial class SparkParser : SparkParserBase {
 				break;
 			case GROUPING:
 				{
-				State = 570;
+				State = 576;
 				Match(GROUPING);
-				State = 571;
+				State = 577;
 				Match(SETS);
-				State = 572;
-				Match(LeftParen);
-				State = 573;
-				groupingElement();
 				State = 578;
+				Match(LeftParen);
+				State = 579;
+				groupingElement();
+				State = 584;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 574;
+					State = 580;
 					Match(Comma);
-					State = 575;
+					State = 581;
 					groupingElement();
 					}
 					}
-					State = 580;
+					State = 586;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 581;
+				State = 587;
 				Match(RightParen);
 				}
 				break;
@@ -3319,6 +3149,7 @@ internal partial class SparkParser : SparkParserBase {
 			case SORT:
 			case UNION:
 			case WINDOW:
+			case ScriptSelect:
 			case RightParen:
 			case PipeTo:
 				break;
@@ -3375,44 +3206,44 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 56, RULE_groupingElement);
 		int _la;
 		try {
-			State = 617;
+			State = 623;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,53,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,54,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 585;
+				State = 591;
 				Match(GROUPING);
-				State = 586;
+				State = 592;
 				Match(SETS);
-				State = 587;
-				Match(LeftParen);
-				State = 588;
-				groupingElement();
 				State = 593;
+				Match(LeftParen);
+				State = 594;
+				groupingElement();
+				State = 599;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 589;
+					State = 595;
 					Match(Comma);
-					State = 590;
+					State = 596;
 					groupingElement();
 					}
 					}
-					State = 595;
+					State = 601;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 596;
+				State = 602;
 				Match(RightParen);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 598;
+				State = 604;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CUBE || _la==ROLLUP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3421,52 +3252,52 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 599;
-				Match(LeftParen);
-				State = 600;
-				groupingElement();
 				State = 605;
+				Match(LeftParen);
+				State = 606;
+				groupingElement();
+				State = 611;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 601;
+					State = 607;
 					Match(Comma);
-					State = 602;
+					State = 608;
 					groupingElement();
 					}
 					}
-					State = 607;
+					State = 613;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 608;
+				State = 614;
 				Match(RightParen);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 610;
+				State = 616;
 				Match(LeftParen);
-				State = 611;
+				State = 617;
 				Match(RightParen);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 612;
+				State = 618;
 				expression();
-				State = 615;
+				State = 621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 613;
+					State = 619;
 					Match(AS);
-					State = 614;
+					State = 620;
 					identifier();
 					}
 				}
@@ -3513,23 +3344,23 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 619;
-			Match(WINDOW);
-			State = 620;
-			namedWindow();
 			State = 625;
+			Match(WINDOW);
+			State = 626;
+			namedWindow();
+			State = 631;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 621;
+				State = 627;
 				Match(Comma);
-				State = 622;
+				State = 628;
 				namedWindow();
 				}
 				}
-				State = 627;
+				State = 633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3568,11 +3399,11 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 628;
+			State = 634;
 			identifier();
-			State = 629;
+			State = 635;
 			Match(AS);
-			State = 630;
+			State = 636;
 			windowReference();
 			}
 		}
@@ -3628,24 +3459,24 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 62, RULE_organization);
 		int _la;
 		try {
-			State = 687;
+			State = 693;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ORDER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 632;
+				State = 638;
 				Match(ORDER);
-				State = 633;
+				State = 639;
 				Match(BY);
-				State = 644;
+				State = 650;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 634;
+					State = 640;
 					Match(ALL);
-					State = 635;
+					State = 641;
 					sortOrder();
 					}
 					break;
@@ -3852,21 +3683,21 @@ internal partial class SparkParser : SparkParserBase {
 				case Tilde:
 				case Bang:
 					{
-					State = 636;
+					State = 642;
 					sortItem();
-					State = 641;
+					State = 647;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 637;
+						State = 643;
 						Match(Comma);
-						State = 638;
+						State = 644;
 						sortItem();
 						}
 						}
-						State = 643;
+						State = 649;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -3880,25 +3711,25 @@ internal partial class SparkParser : SparkParserBase {
 			case SORT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 646;
+				State = 652;
 				Match(SORT);
-				State = 647;
-				Match(BY);
-				State = 648;
-				sortItem();
 				State = 653;
+				Match(BY);
+				State = 654;
+				sortItem();
+				State = 659;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 649;
+					State = 655;
 					Match(Comma);
-					State = 650;
+					State = 656;
 					sortItem();
 					}
 					}
-					State = 655;
+					State = 661;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -3907,25 +3738,25 @@ internal partial class SparkParser : SparkParserBase {
 			case DISTRIBUTE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 656;
+				State = 662;
 				Match(DISTRIBUTE);
-				State = 657;
-				Match(BY);
-				State = 658;
-				expression();
 				State = 663;
+				Match(BY);
+				State = 664;
+				expression();
+				State = 669;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 659;
+					State = 665;
 					Match(Comma);
-					State = 660;
+					State = 666;
 					expression();
 					}
 					}
-					State = 665;
+					State = 671;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -3934,25 +3765,25 @@ internal partial class SparkParser : SparkParserBase {
 			case CLUSTER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 666;
+				State = 672;
 				Match(CLUSTER);
-				State = 667;
-				Match(BY);
-				State = 668;
-				expression();
 				State = 673;
+				Match(BY);
+				State = 674;
+				expression();
+				State = 679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 669;
+					State = 675;
 					Match(Comma);
-					State = 670;
+					State = 676;
 					expression();
 					}
 					}
-					State = 675;
+					State = 681;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -3961,14 +3792,14 @@ internal partial class SparkParser : SparkParserBase {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 676;
+				State = 682;
 				Match(LIMIT);
-				State = 683;
+				State = 689;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 677;
+					State = 683;
 					Match(ALL);
 					}
 					break;
@@ -4175,16 +4006,16 @@ internal partial class SparkParser : SparkParserBase {
 				case Tilde:
 				case Bang:
 					{
-					State = 678;
+					State = 684;
 					expression();
-					State = 681;
+					State = 687;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==Comma) {
 						{
-						State = 679;
+						State = 685;
 						Match(Comma);
-						State = 680;
+						State = 686;
 						expression();
 						}
 					}
@@ -4199,9 +4030,9 @@ internal partial class SparkParser : SparkParserBase {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 685;
+				State = 691;
 				Match(OFFSET);
-				State = 686;
+				State = 692;
 				expression();
 				}
 				break;
@@ -4241,9 +4072,9 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 689;
+			State = 695;
 			expression();
-			State = 690;
+			State = 696;
 			sortOrder();
 			}
 		}
@@ -4279,12 +4110,12 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 693;
+			State = 699;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 692;
+				State = 698;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4296,14 +4127,14 @@ internal partial class SparkParser : SparkParserBase {
 				}
 			}
 
-			State = 697;
+			State = 703;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 695;
+				State = 701;
 				Match(NULLS);
-				State = 696;
+				State = 702;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4359,34 +4190,34 @@ internal partial class SparkParser : SparkParserBase {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 699;
-			Match(VALUES);
-			State = 700;
-			expression();
 			State = 705;
+			Match(VALUES);
+			State = 706;
+			expression();
+			State = 711;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,65,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 701;
+					State = 707;
 					Match(Comma);
-					State = 702;
+					State = 708;
 					expression();
 					}
 					}
 				}
-				State = 707;
+				State = 713;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,65,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 			}
-			State = 709;
+			State = 715;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+			if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 				{
-				State = 708;
+				State = 714;
 				tableAlias();
 				}
 			}
@@ -4472,20 +4303,21 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 70, RULE_pipeOperator);
 		int _la;
 		try {
-			State = 752;
+			State = 758;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
+			case ScriptSelect:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 711;
+				State = 717;
 				selectClause();
-				State = 713;
+				State = 719;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WINDOW) {
 					{
-					State = 712;
+					State = 718;
 					windowClause();
 					}
 				}
@@ -4495,32 +4327,32 @@ internal partial class SparkParser : SparkParserBase {
 			case EXTEND:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 715;
+				State = 721;
 				Match(EXTEND);
-				State = 716;
+				State = 722;
 				selectItems();
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 717;
-				Match(SET);
-				State = 718;
-				assignment();
 				State = 723;
+				Match(SET);
+				State = 724;
+				assignment();
+				State = 729;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 719;
+					State = 725;
 					Match(Comma);
-					State = 720;
+					State = 726;
 					assignment();
 					}
 					}
-					State = 725;
+					State = 731;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4529,23 +4361,23 @@ internal partial class SparkParser : SparkParserBase {
 			case DROP:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 726;
-				Match(DROP);
-				State = 727;
-				identifier();
 				State = 732;
+				Match(DROP);
+				State = 733;
+				identifier();
+				State = 738;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 728;
+					State = 734;
 					Match(Comma);
-					State = 729;
+					State = 735;
 					identifier();
 					}
 					}
-					State = 734;
+					State = 740;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4554,16 +4386,16 @@ internal partial class SparkParser : SparkParserBase {
 			case AS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 735;
+				State = 741;
 				Match(AS);
-				State = 736;
+				State = 742;
 				identifier();
 				}
 				break;
 			case WHERE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 737;
+				State = 743;
 				whereClause();
 				}
 				break;
@@ -4571,14 +4403,14 @@ internal partial class SparkParser : SparkParserBase {
 			case UNPIVOT:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 738;
+				State = 744;
 				pivotClause();
 				}
 				break;
 			case TABLESAMPLE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 739;
+				State = 745;
 				sample();
 				}
 				break;
@@ -4593,7 +4425,7 @@ internal partial class SparkParser : SparkParserBase {
 			case SEMI:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 740;
+				State = 746;
 				joinClause();
 				}
 				break;
@@ -4603,9 +4435,9 @@ internal partial class SparkParser : SparkParserBase {
 			case UNION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 741;
+				State = 747;
 				setOperator();
-				State = 742;
+				State = 748;
 				queryTerm();
 				}
 				break;
@@ -4617,31 +4449,31 @@ internal partial class SparkParser : SparkParserBase {
 			case SORT:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 744;
+				State = 750;
 				organizations();
 				}
 				break;
 			case AGGREGATE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 745;
+				State = 751;
 				Match(AGGREGATE);
-				State = 747;
+				State = 753;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 3393093051875151L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 3393093051875151L) != 0)) {
 					{
-					State = 746;
+					State = 752;
 					selectItems();
 					}
 				}
 
-				State = 750;
+				State = 756;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GROUP) {
 					{
-					State = 749;
+					State = 755;
 					pipeGroupBy();
 					}
 				}
@@ -4704,36 +4536,36 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 754;
+			State = 760;
 			Match(GROUP);
-			State = 755;
-			Match(BY);
-			State = 756;
-			pipeGroupItem();
 			State = 761;
+			Match(BY);
+			State = 762;
+			pipeGroupItem();
+			State = 767;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 757;
+				State = 763;
 				Match(Comma);
-				State = 758;
+				State = 764;
 				pipeGroupItem();
 				}
 				}
-				State = 763;
+				State = 769;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 779;
+			State = 785;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case WITH:
 				{
-				State = 764;
+				State = 770;
 				Match(WITH);
-				State = 765;
+				State = 771;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CUBE || _la==ROLLUP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4746,31 +4578,31 @@ internal partial class SparkParser : SparkParserBase {
 				break;
 			case GROUPING:
 				{
-				State = 766;
+				State = 772;
 				Match(GROUPING);
-				State = 767;
+				State = 773;
 				Match(SETS);
-				State = 768;
-				Match(LeftParen);
-				State = 769;
-				groupingElement();
 				State = 774;
+				Match(LeftParen);
+				State = 775;
+				groupingElement();
+				State = 780;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 770;
+					State = 776;
 					Match(Comma);
-					State = 771;
+					State = 777;
 					groupingElement();
 					}
 					}
-					State = 776;
+					State = 782;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 777;
+				State = 783;
 				Match(RightParen);
 				}
 				break;
@@ -4816,14 +4648,14 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 781;
+			State = 787;
 			groupingElement();
-			State = 783;
+			State = 789;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+			if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 				{
-				State = 782;
+				State = 788;
 				bareAlias();
 				}
 			}
@@ -4868,23 +4700,23 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 785;
-			Match(FROM);
-			State = 786;
-			relation();
 			State = 791;
+			Match(FROM);
+			State = 792;
+			relation();
+			State = 797;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 787;
+				State = 793;
 				Match(Comma);
-				State = 788;
+				State = 794;
 				relation();
 				}
 				}
-				State = 793;
+				State = 799;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4927,29 +4759,29 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 795;
+			State = 801;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LATERAL) {
 				{
-				State = 794;
+				State = 800;
 				Match(LATERAL);
 				}
 			}
 
-			State = 797;
+			State = 803;
 			tablePrimary();
-			State = 801;
+			State = 807;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 288542706441920520L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 262177L) != 0)) {
 				{
 				{
-				State = 798;
+				State = 804;
 				relationTail();
 				}
 				}
-				State = 803;
+				State = 809;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4988,7 +4820,7 @@ internal partial class SparkParser : SparkParserBase {
 		RelationTailContext _localctx = new RelationTailContext(Context, State);
 		EnterRule(_localctx, 80, RULE_relationTail);
 		try {
-			State = 807;
+			State = 813;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ANTI:
@@ -5002,14 +4834,14 @@ internal partial class SparkParser : SparkParserBase {
 			case SEMI:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 804;
+				State = 810;
 				joinClause();
 				}
 				break;
 			case LATERAL:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 805;
+				State = 811;
 				lateralView();
 				}
 				break;
@@ -5017,7 +4849,7 @@ internal partial class SparkParser : SparkParserBase {
 			case UNPIVOT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 806;
+				State = 812;
 				pivotClause();
 				}
 				break;
@@ -5074,34 +4906,34 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 810;
+			State = 816;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NATURAL) {
 				{
-				State = 809;
+				State = 815;
 				Match(NATURAL);
 				}
 			}
 
-			State = 822;
+			State = 828;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,85,Context) ) {
 			case 1:
 				{
-				State = 812;
+				State = 818;
 				Match(INNER);
 				}
 				break;
 			case 2:
 				{
-				State = 813;
+				State = 819;
 				Match(CROSS);
 				}
 				break;
 			case 3:
 				{
-				State = 814;
+				State = 820;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 28)) & ~0x3f) == 0 && ((1L << (_la - 28)) & 68719542273L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5110,12 +4942,12 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 816;
+				State = 822;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OUTER) {
 					{
-					State = 815;
+					State = 821;
 					Match(OUTER);
 					}
 				}
@@ -5124,17 +4956,17 @@ internal partial class SparkParser : SparkParserBase {
 				break;
 			case 4:
 				{
-				State = 819;
+				State = 825;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT) {
 					{
-					State = 818;
+					State = 824;
 					Match(LEFT);
 					}
 				}
 
-				State = 821;
+				State = 827;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5146,36 +4978,36 @@ internal partial class SparkParser : SparkParserBase {
 				}
 				break;
 			}
-			State = 824;
+			State = 830;
 			Match(JOIN);
-			State = 826;
+			State = 832;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LATERAL) {
 				{
-				State = 825;
+				State = 831;
 				Match(LATERAL);
 				}
 			}
 
-			State = 828;
+			State = 834;
 			tablePrimary();
-			State = 833;
+			State = 839;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				{
-				State = 829;
+				State = 835;
 				Match(ON);
-				State = 830;
+				State = 836;
 				expression();
 				}
 				break;
 			case USING:
 				{
-				State = 831;
+				State = 837;
 				Match(USING);
-				State = 832;
+				State = 838;
 				identifierList();
 				}
 				break;
@@ -5209,6 +5041,7 @@ internal partial class SparkParser : SparkParserBase {
 			case UNPIVOT:
 			case WHERE:
 			case WINDOW:
+			case ScriptSelect:
 			case RightParen:
 			case Comma:
 			case PipeTo:
@@ -5257,30 +5090,30 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 835;
+			State = 841;
 			Match(LATERAL);
-			State = 836;
+			State = 842;
 			Match(VIEW);
-			State = 838;
+			State = 844;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OUTER) {
 				{
-				State = 837;
+				State = 843;
 				Match(OUTER);
 				}
 			}
 
-			State = 840;
+			State = 846;
 			multipartName();
-			State = 841;
+			State = 847;
 			callArguments();
-			State = 843;
+			State = 849;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+			if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 				{
-				State = 842;
+				State = 848;
 				lateralViewAlias();
 				}
 			}
@@ -5327,33 +5160,33 @@ internal partial class SparkParser : SparkParserBase {
 		int _la;
 		try {
 			int _alt;
-			State = 868;
+			State = 874;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 845;
-				Match(AS);
-				State = 846;
-				identifier();
 				State = 851;
+				Match(AS);
+				State = 852;
+				identifier();
+				State = 857;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,89,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 847;
+						State = 853;
 						Match(Comma);
-						State = 848;
+						State = 854;
 						identifier();
 						}
 						}
 					}
-					State = 853;
+					State = 859;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,89,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
 				}
 				}
 				break;
@@ -5527,42 +5360,42 @@ internal partial class SparkParser : SparkParserBase {
 			case Identifier:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 854;
+				State = 860;
 				bareAlias();
-				State = 866;
+				State = 872;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+				if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 					{
-					State = 856;
+					State = 862;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AS) {
 						{
-						State = 855;
+						State = 861;
 						Match(AS);
 						}
 					}
 
-					State = 858;
+					State = 864;
 					identifier();
-					State = 863;
+					State = 869;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,91,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,92,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 859;
+							State = 865;
 							Match(Comma);
-							State = 860;
+							State = 866;
 							identifier();
 							}
 							}
 						}
-						State = 865;
+						State = 871;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,91,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,92,Context);
 					}
 					}
 				}
@@ -5647,21 +5480,21 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 88, RULE_pivotClause);
 		int _la;
 		try {
-			State = 923;
+			State = 929;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PIVOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 870;
+				State = 876;
 				Match(PIVOT);
-				State = 871;
+				State = 877;
 				Match(LeftParen);
-				State = 872;
+				State = 878;
 				selectItems();
-				State = 873;
+				State = 879;
 				Match(FOR);
-				State = 886;
+				State = 892;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AGGREGATE:
@@ -5834,55 +5667,55 @@ internal partial class SparkParser : SparkParserBase {
 				case BackQuoted:
 				case Identifier:
 					{
-					State = 874;
+					State = 880;
 					multipartName();
 					}
 					break;
 				case LeftParen:
 					{
-					State = 875;
-					Match(LeftParen);
-					State = 876;
-					multipartName();
 					State = 881;
+					Match(LeftParen);
+					State = 882;
+					multipartName();
+					State = 887;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 877;
+						State = 883;
 						Match(Comma);
-						State = 878;
+						State = 884;
 						multipartName();
 						}
 						}
-						State = 883;
+						State = 889;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 884;
+					State = 890;
 					Match(RightParen);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 888;
-				Match(IN);
-				State = 889;
-				Match(LeftParen);
-				State = 890;
-				selectItems();
-				State = 891;
-				Match(RightParen);
-				State = 892;
-				Match(RightParen);
 				State = 894;
+				Match(IN);
+				State = 895;
+				Match(LeftParen);
+				State = 896;
+				selectItems();
+				State = 897;
+				Match(RightParen);
+				State = 898;
+				Match(RightParen);
+				State = 900;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+				if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 					{
-					State = 893;
+					State = 899;
 					tableAlias();
 					}
 				}
@@ -5892,14 +5725,14 @@ internal partial class SparkParser : SparkParserBase {
 			case UNPIVOT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 896;
+				State = 902;
 				Match(UNPIVOT);
-				State = 899;
+				State = 905;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXCLUDE || _la==INCLUDE) {
 					{
-					State = 897;
+					State = 903;
 					_la = TokenStream.LA(1);
 					if ( !(_la==EXCLUDE || _la==INCLUDE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5908,14 +5741,14 @@ internal partial class SparkParser : SparkParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 898;
+					State = 904;
 					Match(NULLS);
 					}
 				}
 
-				State = 901;
+				State = 907;
 				Match(LeftParen);
-				State = 904;
+				State = 910;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AGGREGATE:
@@ -6087,55 +5920,55 @@ internal partial class SparkParser : SparkParserBase {
 				case BackQuoted:
 				case Identifier:
 					{
-					State = 902;
+					State = 908;
 					identifier();
 					}
 					break;
 				case LeftParen:
 					{
-					State = 903;
+					State = 909;
 					identifierList();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 906;
+				State = 912;
 				Match(FOR);
-				State = 907;
+				State = 913;
 				identifier();
-				State = 908;
+				State = 914;
 				Match(IN);
-				State = 909;
-				Match(LeftParen);
-				State = 910;
-				unpivotEntry();
 				State = 915;
+				Match(LeftParen);
+				State = 916;
+				unpivotEntry();
+				State = 921;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 911;
+					State = 917;
 					Match(Comma);
-					State = 912;
+					State = 918;
 					unpivotEntry();
 					}
 					}
-					State = 917;
+					State = 923;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 918;
+				State = 924;
 				Match(RightParen);
-				State = 919;
+				State = 925;
 				Match(RightParen);
-				State = 921;
+				State = 927;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+				if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 					{
-					State = 920;
+					State = 926;
 					tableAlias();
 					}
 				}
@@ -6192,7 +6025,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 937;
+			State = 943;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AGGREGATE:
@@ -6365,47 +6198,47 @@ internal partial class SparkParser : SparkParserBase {
 			case BackQuoted:
 			case Identifier:
 				{
-				State = 925;
+				State = 931;
 				multipartName();
 				}
 				break;
 			case LeftParen:
 				{
-				State = 926;
-				Match(LeftParen);
-				State = 927;
-				multipartName();
 				State = 932;
+				Match(LeftParen);
+				State = 933;
+				multipartName();
+				State = 938;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 928;
+					State = 934;
 					Match(Comma);
-					State = 929;
+					State = 935;
 					multipartName();
 					}
 					}
-					State = 934;
+					State = 940;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 935;
+				State = 941;
 				Match(RightParen);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 942;
+			State = 948;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 939;
+				State = 945;
 				Match(AS);
-				State = 940;
+				State = 946;
 				identifier();
 				}
 				break;
@@ -6578,7 +6411,7 @@ internal partial class SparkParser : SparkParserBase {
 			case BackQuoted:
 			case Identifier:
 				{
-				State = 941;
+				State = 947;
 				bareAlias();
 				}
 				break;
@@ -6683,7 +6516,7 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 92, RULE_tablePrimary);
 		int _la;
 		try {
-			State = 987;
+			State = 993;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AGGREGATE:
@@ -6858,14 +6691,14 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new NamedTableContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 944;
+				State = 950;
 				multipartName();
-				State = 956;
+				State = 962;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LeftParen:
 					{
-					State = 945;
+					State = 951;
 					callArguments();
 					}
 					break;
@@ -7073,40 +6906,41 @@ internal partial class SparkParser : SparkParserBase {
 				case ZONE:
 				case TravelVersion:
 				case TravelTimestamp:
+				case ScriptSelect:
 				case BackQuoted:
 				case Identifier:
 				case RightParen:
 				case Comma:
 				case PipeTo:
 					{
-					State = 948;
+					State = 954;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITH) {
 						{
-						State = 946;
+						State = 952;
 						Match(WITH);
-						State = 947;
+						State = 953;
 						propertyList();
 						}
 					}
 
-					State = 951;
+					State = 957;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FOR || _la==TravelVersion || _la==TravelTimestamp) {
 						{
-						State = 950;
+						State = 956;
 						timeTravel();
 						}
 					}
 
-					State = 954;
+					State = 960;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==TABLESAMPLE) {
 						{
-						State = 953;
+						State = 959;
 						sample();
 						}
 					}
@@ -7116,12 +6950,12 @@ internal partial class SparkParser : SparkParserBase {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 959;
+				State = 965;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+				if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 					{
-					State = 958;
+					State = 964;
 					tableAlias();
 					}
 				}
@@ -7132,28 +6966,28 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new SubqueryTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 961;
+				State = 967;
 				Match(QueryParen);
-				State = 962;
+				State = 968;
 				query();
-				State = 963;
+				State = 969;
 				Match(RightParen);
-				State = 965;
+				State = 971;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLESAMPLE) {
 					{
-					State = 964;
+					State = 970;
 					sample();
 					}
 				}
 
-				State = 968;
+				State = 974;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+				if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 					{
-					State = 967;
+					State = 973;
 					tableAlias();
 					}
 				}
@@ -7164,44 +6998,44 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new ParenthesizedTableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 970;
-				Match(LeftParen);
-				State = 971;
-				relation();
 				State = 976;
+				Match(LeftParen);
+				State = 977;
+				relation();
+				State = 982;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 972;
+					State = 978;
 					Match(Comma);
-					State = 973;
+					State = 979;
 					relation();
 					}
 					}
-					State = 978;
+					State = 984;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 979;
+				State = 985;
 				Match(RightParen);
-				State = 981;
+				State = 987;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLESAMPLE) {
 					{
-					State = 980;
+					State = 986;
 					sample();
 					}
 				}
 
-				State = 984;
+				State = 990;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+				if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 					{
-					State = 983;
+					State = 989;
 					tableAlias();
 					}
 				}
@@ -7212,7 +7046,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new ValuesTableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 986;
+				State = 992;
 				valuesClause();
 				}
 				break;
@@ -7255,43 +7089,43 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 990;
+			State = 996;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 989;
+				State = 995;
 				Match(FOR);
 				}
 			}
 
-			State = 998;
+			State = 1004;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TravelVersion:
 				{
-				State = 992;
+				State = 998;
 				Match(TravelVersion);
-				State = 993;
+				State = 999;
 				Match(AS);
-				State = 994;
+				State = 1000;
 				Match(OF);
 				}
 				break;
 			case TravelTimestamp:
 				{
-				State = 995;
+				State = 1001;
 				Match(TravelTimestamp);
-				State = 996;
+				State = 1002;
 				Match(AS);
-				State = 997;
+				State = 1003;
 				Match(OF);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1000;
+			State = 1006;
 			value();
 			}
 		}
@@ -7337,26 +7171,26 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1002;
+			State = 1008;
 			Match(TABLESAMPLE);
-			State = 1003;
+			State = 1009;
 			Match(LeftParen);
-			State = 1004;
+			State = 1010;
 			sampleSize();
-			State = 1005;
-			Match(RightParen);
 			State = 1011;
+			Match(RightParen);
+			State = 1017;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
 			case 1:
 				{
-				State = 1006;
+				State = 1012;
 				Match(REPEATABLE);
-				State = 1007;
+				State = 1013;
 				Match(LeftParen);
-				State = 1008;
+				State = 1014;
 				value();
-				State = 1009;
+				State = 1015;
 				Match(RightParen);
 				}
 				break;
@@ -7406,30 +7240,30 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 98, RULE_sampleSize);
 		int _la;
 		try {
-			State = 1029;
+			State = 1035;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1013;
+				State = 1019;
 				Match(BUCKET);
-				State = 1014;
-				value();
-				State = 1015;
-				Match(OUT);
-				State = 1016;
-				Match(OF);
-				State = 1017;
-				value();
 				State = 1020;
+				value();
+				State = 1021;
+				Match(OUT);
+				State = 1022;
+				Match(OF);
+				State = 1023;
+				value();
+				State = 1026;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 1018;
+					State = 1024;
 					Match(ON);
-					State = 1019;
+					State = 1025;
 					expression();
 					}
 				}
@@ -7439,14 +7273,14 @@ internal partial class SparkParser : SparkParserBase {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1022;
+				State = 1028;
 				value();
-				State = 1024;
+				State = 1030;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,120,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,121,Context) ) {
 				case 1:
 					{
-					State = 1023;
+					State = 1029;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROWS || _la==PERCENT) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7458,12 +7292,12 @@ internal partial class SparkParser : SparkParserBase {
 					}
 					break;
 				}
-				State = 1027;
+				State = 1033;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+				if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 					{
-					State = 1026;
+					State = 1032;
 					identifier();
 					}
 				}
@@ -7507,20 +7341,20 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 100, RULE_tableAlias);
 		int _la;
 		try {
-			State = 1041;
+			State = 1047;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,125,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1034;
+				State = 1040;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AS:
 					{
-					State = 1031;
+					State = 1037;
 					Match(AS);
-					State = 1032;
+					State = 1038;
 					identifier();
 					}
 					break;
@@ -7693,19 +7527,19 @@ internal partial class SparkParser : SparkParserBase {
 				case BackQuoted:
 				case Identifier:
 					{
-					State = 1033;
+					State = 1039;
 					bareAlias();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1037;
+				State = 1043;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LeftParen) {
 					{
-					State = 1036;
+					State = 1042;
 					identifierList();
 					}
 				}
@@ -7715,9 +7549,9 @@ internal partial class SparkParser : SparkParserBase {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1039;
+				State = 1045;
 				Match(AS);
-				State = 1040;
+				State = 1046;
 				identifierList();
 				}
 				break;
@@ -7760,21 +7594,21 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1043;
+			State = 1049;
 			conjunction();
-			State = 1048;
+			State = 1054;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OR) {
 				{
 				{
-				State = 1044;
+				State = 1050;
 				Match(OR);
-				State = 1045;
+				State = 1051;
 				conjunction();
 				}
 				}
-				State = 1050;
+				State = 1056;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -7817,21 +7651,21 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1051;
+			State = 1057;
 			negation();
-			State = 1056;
+			State = 1062;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==AND) {
 				{
 				{
-				State = 1052;
+				State = 1058;
 				Match(AND);
-				State = 1053;
+				State = 1059;
 				negation();
 				}
 				}
-				State = 1058;
+				State = 1064;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -7875,13 +7709,13 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1062;
+			State = 1068;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NOT || _la==Bang) {
 				{
 				{
-				State = 1059;
+				State = 1065;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NOT || _la==Bang) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7892,11 +7726,11 @@ internal partial class SparkParser : SparkParserBase {
 				}
 				}
 				}
-				State = 1064;
+				State = 1070;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1065;
+			State = 1071;
 			predicated();
 			}
 		}
@@ -7932,14 +7766,14 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1067;
+			State = 1073;
 			value();
-			State = 1069;
+			State = 1075;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,129,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,130,Context) ) {
 			case 1:
 				{
-				State = 1068;
+				State = 1074;
 				predicate();
 				}
 				break;
@@ -8058,19 +7892,19 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 110, RULE_predicate);
 		int _la;
 		try {
-			State = 1141;
+			State = 1147;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,143,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,144,Context) ) {
 			case 1:
 				_localctx = new BetweenPredicateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1072;
+				State = 1078;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT || _la==Bang) {
 					{
-					State = 1071;
+					State = 1077;
 					_la = TokenStream.LA(1);
 					if ( !(_la==NOT || _la==Bang) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8082,14 +7916,14 @@ internal partial class SparkParser : SparkParserBase {
 					}
 				}
 
-				State = 1074;
+				State = 1080;
 				Match(BETWEEN);
-				State = 1076;
+				State = 1082;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,131,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,132,Context) ) {
 				case 1:
 					{
-					State = 1075;
+					State = 1081;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASYMMETRIC || _la==SYMMETRIC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8101,11 +7935,11 @@ internal partial class SparkParser : SparkParserBase {
 					}
 					break;
 				}
-				State = 1078;
+				State = 1084;
 				value();
-				State = 1079;
+				State = 1085;
 				Match(AND);
-				State = 1080;
+				State = 1086;
 				value();
 				}
 				break;
@@ -8113,12 +7947,12 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new InPredicateContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1083;
+				State = 1089;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT || _la==Bang) {
 					{
-					State = 1082;
+					State = 1088;
 					_la = TokenStream.LA(1);
 					if ( !(_la==NOT || _la==Bang) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8130,52 +7964,52 @@ internal partial class SparkParser : SparkParserBase {
 					}
 				}
 
-				State = 1085;
+				State = 1091;
 				Match(IN);
-				State = 1102;
+				State = 1108;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LeftParen:
 					{
-					State = 1086;
+					State = 1092;
 					Match(LeftParen);
-					State = 1095;
+					State = 1101;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 3393093051875151L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 3393093051875151L) != 0)) {
 						{
-						State = 1087;
+						State = 1093;
 						expression();
-						State = 1092;
+						State = 1098;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==Comma) {
 							{
 							{
-							State = 1088;
+							State = 1094;
 							Match(Comma);
-							State = 1089;
+							State = 1095;
 							expression();
 							}
 							}
-							State = 1094;
+							State = 1100;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1097;
+					State = 1103;
 					Match(RightParen);
 					}
 					break;
 				case QueryParen:
 					{
-					State = 1098;
+					State = 1104;
 					Match(QueryParen);
-					State = 1099;
+					State = 1105;
 					query();
-					State = 1100;
+					State = 1106;
 					Match(RightParen);
 					}
 					break;
@@ -8188,12 +8022,12 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new LikePredicateContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1105;
+				State = 1111;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT || _la==Bang) {
 					{
-					State = 1104;
+					State = 1110;
 					_la = TokenStream.LA(1);
 					if ( !(_la==NOT || _la==Bang) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8205,7 +8039,7 @@ internal partial class SparkParser : SparkParserBase {
 					}
 				}
 
-				State = 1107;
+				State = 1113;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 34)) & ~0x3f) == 0 && ((1L << (_la - 34)) & 2415921153L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8214,14 +8048,14 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1126;
+				State = 1132;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 				case ANY:
 				case SOME:
 					{
-					State = 1108;
+					State = 1114;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8230,35 +8064,35 @@ internal partial class SparkParser : SparkParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1109;
+					State = 1115;
 					Match(LeftParen);
-					State = 1118;
+					State = 1124;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 3393093051875151L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 3393093051875151L) != 0)) {
 						{
-						State = 1110;
+						State = 1116;
 						expression();
-						State = 1115;
+						State = 1121;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==Comma) {
 							{
 							{
-							State = 1111;
+							State = 1117;
 							Match(Comma);
-							State = 1112;
+							State = 1118;
 							expression();
 							}
 							}
-							State = 1117;
+							State = 1123;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1120;
+					State = 1126;
 					Match(RightParen);
 					}
 					break;
@@ -8463,16 +8297,16 @@ internal partial class SparkParser : SparkParserBase {
 				case Star:
 				case Tilde:
 					{
-					State = 1121;
+					State = 1127;
 					value();
-					State = 1124;
+					State = 1130;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==ESCAPE) {
 						{
-						State = 1122;
+						State = 1128;
 						Match(ESCAPE);
-						State = 1123;
+						State = 1129;
 						stringLiteral();
 						}
 					}
@@ -8488,52 +8322,52 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new IsPredicateContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1128;
+				State = 1134;
 				Match(IS);
-				State = 1130;
+				State = 1136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1129;
+					State = 1135;
 					Match(NOT);
 					}
 				}
 
-				State = 1139;
+				State = 1145;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NULL:
 					{
-					State = 1132;
+					State = 1138;
 					Match(NULL);
 					}
 					break;
 				case TRUE:
 					{
-					State = 1133;
+					State = 1139;
 					Match(TRUE);
 					}
 					break;
 				case FALSE:
 					{
-					State = 1134;
+					State = 1140;
 					Match(FALSE);
 					}
 					break;
 				case UNKNOWN:
 					{
-					State = 1135;
+					State = 1141;
 					Match(UNKNOWN);
 					}
 					break;
 				case DISTINCT:
 					{
-					State = 1136;
+					State = 1142;
 					Match(DISTINCT);
-					State = 1137;
+					State = 1143;
 					Match(FROM);
-					State = 1138;
+					State = 1144;
 					value();
 					}
 					break;
@@ -8583,21 +8417,21 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1143;
-			unary();
 			State = 1149;
+			unary();
+			State = 1155;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==DIV || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 524287L) != 0)) {
+			while (_la==DIV || ((((_la - 301)) & ~0x3f) == 0 && ((1L << (_la - 301)) & 524287L) != 0)) {
 				{
 				{
-				State = 1144;
+				State = 1150;
 				binaryOperator();
-				State = 1145;
+				State = 1151;
 				unary();
 				}
 				}
-				State = 1151;
+				State = 1157;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -8650,9 +8484,9 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1152;
+			State = 1158;
 			_la = TokenStream.LA(1);
-			if ( !(_la==DIV || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 524287L) != 0)) ) {
+			if ( !(_la==DIV || ((((_la - 301)) & ~0x3f) == 0 && ((1L << (_la - 301)) & 524287L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -8703,15 +8537,15 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1157;
+			State = 1163;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 515L) != 0)) {
+			while (((((_la - 311)) & ~0x3f) == 0 && ((1L << (_la - 311)) & 515L) != 0)) {
 				{
 				{
-				State = 1154;
+				State = 1160;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 515L) != 0)) ) {
+				if ( !(((((_la - 311)) & ~0x3f) == 0 && ((1L << (_la - 311)) & 515L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -8720,11 +8554,11 @@ internal partial class SparkParser : SparkParserBase {
 				}
 				}
 				}
-				State = 1159;
+				State = 1165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1160;
+			State = 1166;
 			primary();
 			}
 		}
@@ -8764,19 +8598,19 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1162;
+			State = 1168;
 			atom();
-			State = 1166;
+			State = 1172;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==AT || _la==COLLATE || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & 245886877699L) != 0)) {
+			while (_la==AT || _la==COLLATE || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & 491773755395L) != 0)) {
 				{
 				{
-				State = 1163;
+				State = 1169;
 				suffix();
 				}
 				}
-				State = 1168;
+				State = 1174;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -8892,16 +8726,16 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 120, RULE_suffix);
 		int _la;
 		try {
-			State = 1208;
+			State = 1214;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case Dot:
 				_localctx = new DotSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1169;
+				State = 1175;
 				Match(Dot);
-				State = 1172;
+				State = 1178;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AGGREGATE:
@@ -9073,13 +8907,13 @@ internal partial class SparkParser : SparkParserBase {
 				case BackQuoted:
 				case Identifier:
 					{
-					State = 1170;
+					State = 1176;
 					identifier();
 					}
 					break;
 				case Star:
 					{
-					State = 1171;
+					State = 1177;
 					Match(Star);
 					}
 					break;
@@ -9092,9 +8926,9 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new CallSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1174;
+				State = 1180;
 				callArguments();
-				State = 1175;
+				State = 1181;
 				callTail();
 				}
 				break;
@@ -9102,11 +8936,11 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new SubscriptSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1177;
+				State = 1183;
 				Match(LeftBracket);
-				State = 1178;
+				State = 1184;
 				value();
-				State = 1179;
+				State = 1185;
 				Match(RightBracket);
 				}
 				break;
@@ -9114,9 +8948,9 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new CastSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1181;
+				State = 1187;
 				Match(DoubleColon);
-				State = 1182;
+				State = 1188;
 				dataType();
 				}
 				break;
@@ -9124,9 +8958,9 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new PathSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1183;
+				State = 1189;
 				Match(Colon);
-				State = 1184;
+				State = 1190;
 				variantPath();
 				}
 				break;
@@ -9134,9 +8968,9 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new CollateSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1185;
+				State = 1191;
 				Match(COLLATE);
-				State = 1186;
+				State = 1192;
 				multipartName();
 				}
 				break;
@@ -9144,13 +8978,13 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new TimeZoneSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1187;
+				State = 1193;
 				Match(AT);
-				State = 1188;
+				State = 1194;
 				Match(TIME);
-				State = 1189;
+				State = 1195;
 				Match(ZONE);
-				State = 1190;
+				State = 1196;
 				atom();
 				}
 				break;
@@ -9158,29 +8992,29 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new ExceptSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1191;
+				State = 1197;
 				Match(StarExcept);
-				State = 1192;
-				Match(LeftParen);
-				State = 1193;
-				multipartName();
 				State = 1198;
+				Match(LeftParen);
+				State = 1199;
+				multipartName();
+				State = 1204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1194;
+					State = 1200;
 					Match(Comma);
-					State = 1195;
+					State = 1201;
 					multipartName();
 					}
 					}
-					State = 1200;
+					State = 1206;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1201;
+				State = 1207;
 				Match(RightParen);
 				}
 				break;
@@ -9188,13 +9022,13 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new ReplaceSuffixContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1203;
+				State = 1209;
 				Match(StarReplace);
-				State = 1204;
+				State = 1210;
 				Match(LeftParen);
-				State = 1205;
+				State = 1211;
 				selectItems();
-				State = 1206;
+				State = 1212;
 				Match(RightParen);
 				}
 				break;
@@ -9238,7 +9072,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1218;
+			State = 1224;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AGGREGATE:
@@ -9410,41 +9244,41 @@ internal partial class SparkParser : SparkParserBase {
 			case BackQuoted:
 			case Identifier:
 				{
-				State = 1210;
+				State = 1216;
 				identifier();
 				}
 				break;
 			case LeftBracket:
 				{
-				State = 1211;
+				State = 1217;
 				Match(LeftBracket);
-				State = 1215;
+				State = 1221;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case String:
 				case DoubleString:
 				case RawString:
 					{
-					State = 1212;
+					State = 1218;
 					stringLiteral();
 					}
 					break;
 				case IntegerNumber:
 					{
-					State = 1213;
+					State = 1219;
 					Match(IntegerNumber);
 					}
 					break;
 				case Star:
 					{
-					State = 1214;
+					State = 1220;
 					Match(Star);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1217;
+				State = 1223;
 				Match(RightBracket);
 				}
 				break;
@@ -9506,77 +9340,77 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1220;
+			State = 1226;
 			Match(LeftParen);
-			State = 1247;
+			State = 1253;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944734210L) != 0) || ((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & -130959L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & -1L) != 0) || ((((_la - 201)) & ~0x3f) == 0 && ((1L << (_la - 201)) & 4755801206503243775L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 3393093051875151L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944734210L) != 0) || ((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & -130959L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & -1L) != 0) || ((((_la - 201)) & ~0x3f) == 0 && ((1L << (_la - 201)) & 4755801206503243775L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 3393093051875151L) != 0)) {
 				{
-				State = 1222;
+				State = 1228;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALL || _la==DISTINCT) {
 					{
-					State = 1221;
+					State = 1227;
 					setQuantifier();
 					}
 				}
 
-				State = 1224;
+				State = 1230;
 				argument();
-				State = 1229;
+				State = 1235;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1225;
+					State = 1231;
 					Match(Comma);
-					State = 1226;
+					State = 1232;
 					argument();
 					}
 					}
-					State = 1231;
+					State = 1237;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1242;
+				State = 1248;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 1232;
+					State = 1238;
 					Match(ORDER);
-					State = 1233;
-					Match(BY);
-					State = 1234;
-					sortItem();
 					State = 1239;
+					Match(BY);
+					State = 1240;
+					sortItem();
+					State = 1245;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 1235;
+						State = 1241;
 						Match(Comma);
-						State = 1236;
+						State = 1242;
 						sortItem();
 						}
 						}
-						State = 1241;
+						State = 1247;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1245;
+				State = 1251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==RESPECT) {
 					{
-					State = 1244;
+					State = 1250;
 					nullTreatment();
 					}
 				}
@@ -9584,7 +9418,7 @@ internal partial class SparkParser : SparkParserBase {
 				}
 			}
 
-			State = 1249;
+			State = 1255;
 			Match(RightParen);
 			}
 		}
@@ -9649,80 +9483,80 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1266;
+			State = 1272;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITHIN) {
 				{
-				State = 1251;
+				State = 1257;
 				Match(WITHIN);
-				State = 1252;
+				State = 1258;
 				Match(GROUP);
-				State = 1253;
+				State = 1259;
 				Match(LeftParen);
-				State = 1254;
+				State = 1260;
 				Match(ORDER);
-				State = 1255;
-				Match(BY);
-				State = 1256;
-				sortItem();
 				State = 1261;
+				Match(BY);
+				State = 1262;
+				sortItem();
+				State = 1267;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1257;
+					State = 1263;
 					Match(Comma);
-					State = 1258;
+					State = 1264;
 					sortItem();
 					}
 					}
-					State = 1263;
+					State = 1269;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1264;
+				State = 1270;
 				Match(RightParen);
 				}
 			}
 
-			State = 1274;
+			State = 1280;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FILTER) {
 				{
-				State = 1268;
+				State = 1274;
 				Match(FILTER);
-				State = 1269;
+				State = 1275;
 				Match(LeftParen);
-				State = 1270;
+				State = 1276;
 				Match(WHERE);
-				State = 1271;
+				State = 1277;
 				expression();
-				State = 1272;
+				State = 1278;
 				Match(RightParen);
 				}
 			}
 
-			State = 1277;
+			State = 1283;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
 			case 1:
 				{
-				State = 1276;
+				State = 1282;
 				nullTreatment();
 				}
 				break;
 			}
-			State = 1281;
+			State = 1287;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OVER) {
 				{
-				State = 1279;
+				State = 1285;
 				Match(OVER);
-				State = 1280;
+				State = 1286;
 				windowReference();
 				}
 			}
@@ -9759,7 +9593,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1283;
+			State = 1289;
 			_la = TokenStream.LA(1);
 			if ( !(_la==IGNORE || _la==RESPECT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -9768,7 +9602,7 @@ internal partial class SparkParser : SparkParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1284;
+			State = 1290;
 			Match(NULLS);
 			}
 		}
@@ -9812,20 +9646,20 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 130, RULE_argument);
 		int _la;
 		try {
-			State = 1295;
+			State = 1301;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1286;
+				State = 1292;
 				tableArgument();
 				}
 				break;
 			case LambdaParen:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1287;
+				State = 1293;
 				lambda();
 				}
 				break;
@@ -10033,19 +9867,19 @@ internal partial class SparkParser : SparkParserBase {
 			case Bang:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1288;
+				State = 1294;
 				expression();
-				State = 1292;
+				State = 1298;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 201326624L) != 0) || _la==PLACING || _la==TO || _la==Arrow || _la==FatArrow) {
 					{
 					{
-					State = 1289;
+					State = 1295;
 					argumentTail();
 					}
 					}
-					State = 1294;
+					State = 1300;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10098,31 +9932,31 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1297;
-			Match(LambdaParen);
-			State = 1298;
-			identifier();
 			State = 1303;
+			Match(LambdaParen);
+			State = 1304;
+			identifier();
+			State = 1309;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 1299;
+				State = 1305;
 				Match(Comma);
-				State = 1300;
+				State = 1306;
 				identifier();
 				}
 				}
-				State = 1305;
+				State = 1311;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1306;
+			State = 1312;
 			Match(RightParen);
-			State = 1307;
+			State = 1313;
 			Match(Arrow);
-			State = 1308;
+			State = 1314;
 			expression();
 			}
 		}
@@ -10175,15 +10009,15 @@ internal partial class SparkParser : SparkParserBase {
 		ArgumentTailContext _localctx = new ArgumentTailContext(Context, State);
 		EnterRule(_localctx, 134, RULE_argumentTail);
 		try {
-			State = 1334;
+			State = 1340;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1310;
+				State = 1316;
 				Match(AS);
-				State = 1313;
+				State = 1319;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AGGREGATE:
@@ -10355,13 +10189,13 @@ internal partial class SparkParser : SparkParserBase {
 				case BackQuoted:
 				case Identifier:
 					{
-					State = 1311;
+					State = 1317;
 					identifier();
 					}
 					break;
 				case LeftParen:
 					{
-					State = 1312;
+					State = 1318;
 					identifierList();
 					}
 					break;
@@ -10373,20 +10207,20 @@ internal partial class SparkParser : SparkParserBase {
 			case FatArrow:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1315;
+				State = 1321;
 				Match(FatArrow);
-				State = 1319;
+				State = 1325;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 1316;
+					State = 1322;
 					tableArgument();
 					}
 					break;
 				case LambdaParen:
 					{
-					State = 1317;
+					State = 1323;
 					lambda();
 					}
 					break;
@@ -10593,7 +10427,7 @@ internal partial class SparkParser : SparkParserBase {
 				case Tilde:
 				case Bang:
 					{
-					State = 1318;
+					State = 1324;
 					expression();
 					}
 					break;
@@ -10605,14 +10439,14 @@ internal partial class SparkParser : SparkParserBase {
 			case Arrow:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1321;
+				State = 1327;
 				Match(Arrow);
-				State = 1324;
+				State = 1330;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LambdaParen:
 					{
-					State = 1322;
+					State = 1328;
 					lambda();
 					}
 					break;
@@ -10819,7 +10653,7 @@ internal partial class SparkParser : SparkParserBase {
 				case Tilde:
 				case Bang:
 					{
-					State = 1323;
+					State = 1329;
 					expression();
 					}
 					break;
@@ -10831,36 +10665,36 @@ internal partial class SparkParser : SparkParserBase {
 			case FROM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1326;
+				State = 1332;
 				Match(FROM);
-				State = 1327;
+				State = 1333;
 				value();
 				}
 				break;
 			case FOR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1328;
+				State = 1334;
 				Match(FOR);
-				State = 1329;
+				State = 1335;
 				value();
 				}
 				break;
 			case PLACING:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1330;
+				State = 1336;
 				Match(PLACING);
-				State = 1331;
+				State = 1337;
 				value();
 				}
 				break;
 			case TO:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1332;
+				State = 1338;
 				Match(TO);
-				State = 1333;
+				State = 1339;
 				identifier();
 				}
 				break;
@@ -10939,18 +10773,18 @@ internal partial class SparkParser : SparkParserBase {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1336;
+			State = 1342;
 			Match(TABLE);
-			State = 1346;
+			State = 1352;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LeftParen:
 				{
-				State = 1337;
+				State = 1343;
 				Match(LeftParen);
-				State = 1338;
+				State = 1344;
 				multipartName();
-				State = 1339;
+				State = 1345;
 				Match(RightParen);
 				}
 				break;
@@ -11124,92 +10958,92 @@ internal partial class SparkParser : SparkParserBase {
 			case BackQuoted:
 			case Identifier:
 				{
-				State = 1341;
+				State = 1347;
 				multipartName();
 				}
 				break;
 			case QueryParen:
 				{
-				State = 1342;
+				State = 1348;
 				Match(QueryParen);
-				State = 1343;
+				State = 1349;
 				query();
-				State = 1344;
+				State = 1350;
 				Match(RightParen);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1375;
+			State = 1381;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case WITH:
 				{
-				State = 1348;
+				State = 1354;
 				Match(WITH);
-				State = 1349;
+				State = 1355;
 				identifier();
-				State = 1350;
+				State = 1356;
 				Match(PARTITION);
 				}
 				break;
 			case PARTITION:
 				{
-				State = 1352;
+				State = 1358;
 				Match(PARTITION);
-				State = 1353;
+				State = 1359;
 				Match(BY);
-				State = 1373;
+				State = 1379;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
 				case 1:
 					{
-					State = 1354;
-					Match(LeftParen);
-					State = 1355;
-					expression();
 					State = 1360;
+					Match(LeftParen);
+					State = 1361;
+					expression();
+					State = 1366;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 1356;
+						State = 1362;
 						Match(Comma);
-						State = 1357;
+						State = 1363;
 						expression();
 						}
 						}
-						State = 1362;
+						State = 1368;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1363;
+					State = 1369;
 					Match(RightParen);
 					}
 					break;
 				case 2:
 					{
-					State = 1365;
+					State = 1371;
 					expression();
-					State = 1370;
+					State = 1376;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,172,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,173,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1366;
+							State = 1372;
 							Match(Comma);
-							State = 1367;
+							State = 1373;
 							expression();
 							}
 							}
 						}
-						State = 1372;
+						State = 1378;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,172,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,173,Context);
 					}
 					}
 					break;
@@ -11233,12 +11067,12 @@ internal partial class SparkParser : SparkParserBase {
 			default:
 				break;
 			}
-			State = 1387;
+			State = 1393;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
 			case 1:
 				{
-				State = 1377;
+				State = 1383;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ORDER || _la==SORT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11247,27 +11081,27 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1378;
-				Match(BY);
-				State = 1379;
-				sortItem();
 				State = 1384;
+				Match(BY);
+				State = 1385;
+				sortItem();
+				State = 1390;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,175,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,176,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1380;
+						State = 1386;
 						Match(Comma);
-						State = 1381;
+						State = 1387;
 						sortItem();
 						}
 						}
 					}
-					State = 1386;
+					State = 1392;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,175,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,176,Context);
 				}
 				}
 				break;
@@ -11304,7 +11138,7 @@ internal partial class SparkParser : SparkParserBase {
 		WindowReferenceContext _localctx = new WindowReferenceContext(Context, State);
 		EnterRule(_localctx, 138, RULE_windowReference);
 		try {
-			State = 1391;
+			State = 1397;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AGGREGATE:
@@ -11477,14 +11311,14 @@ internal partial class SparkParser : SparkParserBase {
 			case Identifier:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1389;
+				State = 1395;
 				identifier();
 				}
 				break;
 			case LeftParen:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1390;
+				State = 1396;
 				windowBody();
 				}
 				break;
@@ -11552,24 +11386,24 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1393;
+			State = 1399;
 			Match(LeftParen);
-			State = 1395;
+			State = 1401;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+			if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 				{
-				State = 1394;
+				State = 1400;
 				identifier();
 				}
 			}
 
-			State = 1407;
+			State = 1413;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144115188075988992L) != 0)) {
 				{
-				State = 1397;
+				State = 1403;
 				_la = TokenStream.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144115188075988992L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11578,35 +11412,35 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1398;
-				Match(BY);
-				State = 1399;
-				expression();
 				State = 1404;
+				Match(BY);
+				State = 1405;
+				expression();
+				State = 1410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1400;
+					State = 1406;
 					Match(Comma);
-					State = 1401;
+					State = 1407;
 					expression();
 					}
 					}
-					State = 1406;
+					State = 1412;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1419;
+			State = 1425;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER || _la==SORT) {
 				{
-				State = 1409;
+				State = 1415;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ORDER || _la==SORT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11615,40 +11449,40 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1410;
-				Match(BY);
-				State = 1411;
-				sortItem();
 				State = 1416;
+				Match(BY);
+				State = 1417;
+				sortItem();
+				State = 1422;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1412;
+					State = 1418;
 					Match(Comma);
-					State = 1413;
+					State = 1419;
 					sortItem();
 					}
 					}
-					State = 1418;
+					State = 1424;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1422;
+			State = 1428;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 31)) & ~0x3f) == 0 && ((1L << (_la - 31)) & 69793218561L) != 0)) {
 				{
-				State = 1421;
+				State = 1427;
 				frame();
 				}
 			}
 
-			State = 1424;
+			State = 1430;
 			Match(RightParen);
 			}
 		}
@@ -11690,7 +11524,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1426;
+			State = 1432;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 31)) & ~0x3f) == 0 && ((1L << (_la - 31)) & 69793218561L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11699,7 +11533,7 @@ internal partial class SparkParser : SparkParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1433;
+			State = 1439;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASE:
@@ -11905,19 +11739,19 @@ internal partial class SparkParser : SparkParserBase {
 			case Star:
 			case Tilde:
 				{
-				State = 1427;
+				State = 1433;
 				frameBound();
 				}
 				break;
 			case BETWEEN:
 				{
-				State = 1428;
+				State = 1434;
 				Match(BETWEEN);
-				State = 1429;
+				State = 1435;
 				frameBound();
-				State = 1430;
+				State = 1436;
 				Match(AND);
-				State = 1431;
+				State = 1437;
 				frameBound();
 				}
 				break;
@@ -11959,15 +11793,15 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 144, RULE_frameBound);
 		int _la;
 		try {
-			State = 1442;
+			State = 1448;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNBOUNDED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1435;
+				State = 1441;
 				Match(UNBOUNDED);
-				State = 1436;
+				State = 1442;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11981,9 +11815,9 @@ internal partial class SparkParser : SparkParserBase {
 			case CURRENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1437;
+				State = 1443;
 				Match(CURRENT);
-				State = 1438;
+				State = 1444;
 				Match(ROW);
 				}
 				break;
@@ -12189,9 +12023,9 @@ internal partial class SparkParser : SparkParserBase {
 			case Tilde:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1439;
+				State = 1445;
 				value();
-				State = 1440;
+				State = 1446;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12404,7 +12238,7 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 146, RULE_atom);
 		int _la;
 		try {
-			State = 1531;
+			State = 1537;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AGGREGATE:
@@ -12578,14 +12412,14 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new NameAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1444;
+				State = 1450;
 				identifier();
-				State = 1446;
+				State = 1452;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 7L) != 0)) {
+				if (((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 7L) != 0)) {
 					{
-					State = 1445;
+					State = 1451;
 					stringLiteral();
 					}
 				}
@@ -12596,13 +12430,13 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new IdentifierClauseAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1448;
+				State = 1454;
 				Match(IdentifierClause);
-				State = 1449;
+				State = 1455;
 				Match(LeftParen);
-				State = 1450;
+				State = 1456;
 				value();
-				State = 1451;
+				State = 1457;
 				Match(RightParen);
 				}
 				break;
@@ -12618,7 +12452,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new NumberAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1453;
+				State = 1459;
 				number();
 				}
 				break;
@@ -12628,7 +12462,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new StringAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1454;
+				State = 1460;
 				stringLiteral();
 				}
 				break;
@@ -12636,7 +12470,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new NullAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1455;
+				State = 1461;
 				Match(NULL);
 				}
 				break;
@@ -12645,7 +12479,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new BooleanAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1456;
+				State = 1462;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FALSE || _la==TRUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12660,7 +12494,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new BinaryAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1457;
+				State = 1463;
 				Match(BinaryString);
 				}
 				break;
@@ -12668,27 +12502,27 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new ParenthesizedAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1458;
-				Match(LeftParen);
-				State = 1459;
-				argument();
 				State = 1464;
+				Match(LeftParen);
+				State = 1465;
+				argument();
+				State = 1470;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1460;
+					State = 1466;
 					Match(Comma);
-					State = 1461;
+					State = 1467;
 					argument();
 					}
 					}
-					State = 1466;
+					State = 1472;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1467;
+				State = 1473;
 				Match(RightParen);
 				}
 				break;
@@ -12696,11 +12530,11 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new SubqueryAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1469;
+				State = 1475;
 				Match(QueryParen);
-				State = 1470;
+				State = 1476;
 				query();
-				State = 1471;
+				State = 1477;
 				Match(RightParen);
 				}
 				break;
@@ -12708,7 +12542,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new StarAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1473;
+				State = 1479;
 				Match(Star);
 				}
 				break;
@@ -12716,45 +12550,45 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new CaseAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1474;
+				State = 1480;
 				Match(CASE);
-				State = 1476;
+				State = 1482;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 3393093051875151L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 3393093051875151L) != 0)) {
 					{
-					State = 1475;
+					State = 1481;
 					expression();
 					}
 				}
 
-				State = 1479;
+				State = 1485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1478;
+					State = 1484;
 					whenClause();
 					}
 					}
-					State = 1481;
+					State = 1487;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 1485;
+				State = 1491;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 1483;
+					State = 1489;
 					Match(ELSE);
-					State = 1484;
+					State = 1490;
 					expression();
 					}
 				}
 
-				State = 1487;
+				State = 1493;
 				Match(END);
 				}
 				break;
@@ -12763,7 +12597,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new CastAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1489;
+				State = 1495;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12772,15 +12606,15 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1490;
+				State = 1496;
 				Match(LeftParen);
-				State = 1491;
+				State = 1497;
 				expression();
-				State = 1492;
+				State = 1498;
 				Match(AS);
-				State = 1493;
+				State = 1499;
 				dataType();
-				State = 1494;
+				State = 1500;
 				Match(RightParen);
 				}
 				break;
@@ -12788,13 +12622,13 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new ExistsAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1496;
+				State = 1502;
 				Match(EXISTS);
-				State = 1497;
+				State = 1503;
 				Match(QueryParen);
-				State = 1498;
+				State = 1504;
 				query();
-				State = 1499;
+				State = 1505;
 				Match(RightParen);
 				}
 				break;
@@ -12802,9 +12636,9 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new IntervalAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1501;
+				State = 1507;
 				Match(INTERVAL);
-				State = 1502;
+				State = 1508;
 				interval();
 				}
 				break;
@@ -12812,11 +12646,11 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new TrimAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1503;
+				State = 1509;
 				Match(TRIM);
-				State = 1504;
+				State = 1510;
 				Match(LeftParen);
-				State = 1505;
+				State = 1511;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12825,21 +12659,21 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1507;
+				State = 1513;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 577587201991247360L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 1141293238189903L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 577587201991247360L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 1141293238189903L) != 0)) {
 					{
-					State = 1506;
+					State = 1512;
 					value();
 					}
 				}
 
-				State = 1509;
+				State = 1515;
 				Match(FROM);
-				State = 1510;
+				State = 1516;
 				value();
-				State = 1511;
+				State = 1517;
 				Match(RightParen);
 				}
 				break;
@@ -12847,38 +12681,38 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new PositionAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1513;
+				State = 1519;
 				Match(POSITION);
-				State = 1514;
+				State = 1520;
 				Match(LeftParen);
-				State = 1515;
+				State = 1521;
 				value();
-				State = 1524;
+				State = 1530;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case IN:
 					{
-					State = 1516;
+					State = 1522;
 					Match(IN);
-					State = 1517;
+					State = 1523;
 					value();
 					}
 					break;
 				case Comma:
 					{
-					State = 1520;
+					State = 1526;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 1518;
+						State = 1524;
 						Match(Comma);
-						State = 1519;
+						State = 1525;
 						expression();
 						}
 						}
-						State = 1522;
+						State = 1528;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==Comma );
@@ -12887,7 +12721,7 @@ internal partial class SparkParser : SparkParserBase {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1526;
+				State = 1532;
 				Match(RightParen);
 				}
 				break;
@@ -12895,9 +12729,9 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new NamedParameterAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1528;
+				State = 1534;
 				Match(Colon);
-				State = 1529;
+				State = 1535;
 				identifier();
 				}
 				break;
@@ -12905,7 +12739,7 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new ParameterAtomContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1530;
+				State = 1536;
 				Match(Question);
 				}
 				break;
@@ -12947,13 +12781,13 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1533;
+			State = 1539;
 			Match(WHEN);
-			State = 1534;
+			State = 1540;
 			expression();
-			State = 1535;
+			State = 1541;
 			Match(THEN);
-			State = 1536;
+			State = 1542;
 			expression();
 			}
 		}
@@ -12993,9 +12827,9 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1538;
+			State = 1544;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 277)) & ~0x3f) == 0 && ((1L << (_la - 277)) & 511L) != 0)) ) {
+			if ( !(((((_la - 278)) & ~0x3f) == 0 && ((1L << (_la - 278)) & 511L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -13044,7 +12878,7 @@ internal partial class SparkParser : SparkParserBase {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1541;
+			State = 1547;
 			ErrorHandler.Sync(this);
 			_alt = 1;
 			do {
@@ -13052,9 +12886,9 @@ internal partial class SparkParser : SparkParserBase {
 				case 1:
 					{
 					{
-					State = 1540;
+					State = 1546;
 					_la = TokenStream.LA(1);
-					if ( !(((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 7L) != 0)) ) {
+					if ( !(((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 7L) != 0)) ) {
 					ErrorHandler.RecoverInline(this);
 					}
 					else {
@@ -13067,9 +12901,9 @@ internal partial class SparkParser : SparkParserBase {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1543;
+				State = 1549;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,195,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,196,Context);
 			} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 			}
 		}
@@ -13119,7 +12953,7 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 154, RULE_interval);
 		try {
 			int _alt;
-			State = 1560;
+			State = 1566;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case String:
@@ -13138,45 +12972,45 @@ internal partial class SparkParser : SparkParserBase {
 			case Minus:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1545;
+				State = 1551;
 				intervalStart();
-				State = 1549;
+				State = 1555;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,196,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1546;
+						State = 1552;
 						intervalPart();
 						}
 						}
 					}
-					State = 1551;
+					State = 1557;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,196,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
 				}
 				}
 				break;
 			case LeftParen:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1552;
-				Match(LeftParen);
-				State = 1553;
-				expression();
-				State = 1554;
-				Match(RightParen);
-				State = 1555;
-				intervalUnit();
 				State = 1558;
+				Match(LeftParen);
+				State = 1559;
+				expression();
+				State = 1560;
+				Match(RightParen);
+				State = 1561;
+				intervalUnit();
+				State = 1564;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,198,Context) ) {
 				case 1:
 					{
-					State = 1556;
+					State = 1562;
 					Match(TO);
-					State = 1557;
+					State = 1563;
 					intervalUnit();
 					}
 					break;
@@ -13229,12 +13063,12 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1563;
+			State = 1569;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==Plus || _la==Minus) {
 				{
-				State = 1562;
+				State = 1568;
 				_la = TokenStream.LA(1);
 				if ( !(_la==Plus || _la==Minus) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13246,7 +13080,7 @@ internal partial class SparkParser : SparkParserBase {
 				}
 			}
 
-			State = 1567;
+			State = 1573;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IntegerNumber:
@@ -13259,7 +13093,7 @@ internal partial class SparkParser : SparkParserBase {
 			case DoubleNumber:
 			case BigDecimalNumber:
 				{
-				State = 1565;
+				State = 1571;
 				number();
 				}
 				break;
@@ -13267,28 +13101,28 @@ internal partial class SparkParser : SparkParserBase {
 			case DoubleString:
 			case RawString:
 				{
-				State = 1566;
+				State = 1572;
 				stringLiteral();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1574;
+			State = 1580;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
 			case 1:
 				{
-				State = 1569;
+				State = 1575;
 				intervalUnit();
-				State = 1572;
+				State = 1578;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
 				case 1:
 					{
-					State = 1570;
+					State = 1576;
 					Match(TO);
-					State = 1571;
+					State = 1577;
 					intervalUnit();
 					}
 					break;
@@ -13340,12 +13174,12 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1577;
+			State = 1583;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==Plus || _la==Minus) {
 				{
-				State = 1576;
+				State = 1582;
 				_la = TokenStream.LA(1);
 				if ( !(_la==Plus || _la==Minus) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13357,7 +13191,7 @@ internal partial class SparkParser : SparkParserBase {
 				}
 			}
 
-			State = 1581;
+			State = 1587;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IntegerNumber:
@@ -13370,7 +13204,7 @@ internal partial class SparkParser : SparkParserBase {
 			case DoubleNumber:
 			case BigDecimalNumber:
 				{
-				State = 1579;
+				State = 1585;
 				number();
 				}
 				break;
@@ -13378,23 +13212,23 @@ internal partial class SparkParser : SparkParserBase {
 			case DoubleString:
 			case RawString:
 				{
-				State = 1580;
+				State = 1586;
 				stringLiteral();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1583;
+			State = 1589;
 			intervalUnit();
-			State = 1586;
+			State = 1592;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
 			case 1:
 				{
-				State = 1584;
+				State = 1590;
 				Match(TO);
-				State = 1585;
+				State = 1591;
 				intervalUnit();
 				}
 				break;
@@ -13450,7 +13284,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1588;
+			State = 1594;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 114)) & ~0x3f) == 0 && ((1L << (_la - 114)) & 9187343241446424579L) != 0) || ((((_la - 179)) & ~0x3f) == 0 && ((1L << (_la - 179)) & 51540393987L) != 0) || ((((_la - 250)) & ~0x3f) == 0 && ((1L << (_la - 250)) & 27L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -13585,20 +13419,20 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 162, RULE_dataType);
 		int _la;
 		try {
-			State = 1665;
+			State = 1671;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,217,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1590;
+				State = 1596;
 				Match(ARRAY);
-				State = 1591;
+				State = 1597;
 				Match(Less);
-				State = 1592;
+				State = 1598;
 				dataType();
-				State = 1593;
+				State = 1599;
 				Match(Greater);
 				}
 				break;
@@ -13606,17 +13440,17 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1595;
+				State = 1601;
 				Match(MAP);
-				State = 1596;
+				State = 1602;
 				Match(Less);
-				State = 1597;
+				State = 1603;
 				dataType();
-				State = 1598;
+				State = 1604;
 				Match(Comma);
-				State = 1599;
+				State = 1605;
 				dataType();
-				State = 1600;
+				State = 1606;
 				Match(Greater);
 				}
 				break;
@@ -13624,48 +13458,48 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1602;
+				State = 1608;
 				Match(STRUCT);
-				State = 1616;
+				State = 1622;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case Less:
 					{
-					State = 1603;
+					State = 1609;
 					Match(Less);
-					State = 1612;
+					State = 1618;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+					if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 						{
-						State = 1604;
+						State = 1610;
 						structField();
-						State = 1609;
+						State = 1615;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==Comma) {
 							{
 							{
-							State = 1605;
+							State = 1611;
 							Match(Comma);
-							State = 1606;
+							State = 1612;
 							structField();
 							}
 							}
-							State = 1611;
+							State = 1617;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1614;
+					State = 1620;
 					Match(Greater);
 					}
 					break;
 				case NotEqual:
 					{
-					State = 1615;
+					State = 1621;
 					Match(NotEqual);
 					}
 					break;
@@ -13678,29 +13512,29 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new UnionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1618;
+				State = 1624;
 				Match(UNIONTYPE);
-				State = 1619;
-				Match(Less);
-				State = 1620;
-				dataType();
 				State = 1625;
+				Match(Less);
+				State = 1626;
+				dataType();
+				State = 1631;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1621;
+					State = 1627;
 					Match(Comma);
-					State = 1622;
+					State = 1628;
 					dataType();
 					}
 					}
-					State = 1627;
+					State = 1633;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1628;
+				State = 1634;
 				Match(Greater);
 				}
 				break;
@@ -13708,18 +13542,18 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new IntervalTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1630;
+				State = 1636;
 				Match(INTERVAL);
-				State = 1631;
+				State = 1637;
 				intervalUnit();
-				State = 1634;
+				State = 1640;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,210,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
 				case 1:
 					{
-					State = 1632;
+					State = 1638;
 					Match(TO);
-					State = 1633;
+					State = 1639;
 					intervalUnit();
 					}
 					break;
@@ -13730,54 +13564,54 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new NamedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1636;
+				State = 1642;
 				identifier();
-				State = 1638;
+				State = 1644;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,212,Context) ) {
 				case 1:
 					{
-					State = 1637;
+					State = 1643;
 					Match(PRECISION);
 					}
 					break;
 				}
-				State = 1651;
+				State = 1657;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,213,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 				case 1:
 					{
-					State = 1640;
-					Match(LeftParen);
-					State = 1641;
-					typeParameter();
 					State = 1646;
+					Match(LeftParen);
+					State = 1647;
+					typeParameter();
+					State = 1652;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 1642;
+						State = 1648;
 						Match(Comma);
-						State = 1643;
+						State = 1649;
 						typeParameter();
 						}
 						}
-						State = 1648;
+						State = 1654;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1649;
+					State = 1655;
 					Match(RightParen);
 					}
 					break;
 				}
-				State = 1659;
+				State = 1665;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,215,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,216,Context) ) {
 				case 1:
 					{
-					State = 1653;
+					State = 1659;
 					_la = TokenStream.LA(1);
 					if ( !(_la==WITH || _la==WITHOUT) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13786,31 +13620,31 @@ internal partial class SparkParser : SparkParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1655;
+					State = 1661;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LOCAL) {
 						{
-						State = 1654;
+						State = 1660;
 						Match(LOCAL);
 						}
 					}
 
-					State = 1657;
+					State = 1663;
 					Match(TIME);
-					State = 1658;
+					State = 1664;
 					Match(ZONE);
 					}
 					break;
 				}
-				State = 1663;
+				State = 1669;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,216,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,217,Context) ) {
 				case 1:
 					{
-					State = 1661;
+					State = 1667;
 					Match(COLLATE);
-					State = 1662;
+					State = 1668;
 					multipartName();
 					}
 					break;
@@ -13847,13 +13681,13 @@ internal partial class SparkParser : SparkParserBase {
 		TypeParameterContext _localctx = new TypeParameterContext(Context, State);
 		EnterRule(_localctx, 164, RULE_typeParameter);
 		try {
-			State = 1669;
+			State = 1675;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IntegerNumber:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1667;
+				State = 1673;
 				Match(IntegerNumber);
 				}
 				break;
@@ -14027,7 +13861,7 @@ internal partial class SparkParser : SparkParserBase {
 			case Identifier:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1668;
+				State = 1674;
 				identifier();
 				}
 				break;
@@ -14075,40 +13909,40 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1671;
+			State = 1677;
 			identifier();
-			State = 1673;
+			State = 1679;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==Colon) {
 				{
-				State = 1672;
+				State = 1678;
 				Match(Colon);
 				}
 			}
 
-			State = 1675;
+			State = 1681;
 			dataType();
-			State = 1678;
+			State = 1684;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NOT) {
 				{
-				State = 1676;
+				State = 1682;
 				Match(NOT);
-				State = 1677;
+				State = 1683;
 				Match(NULL);
 				}
 			}
 
-			State = 1682;
+			State = 1688;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 1680;
+				State = 1686;
 				Match(COMMENT);
-				State = 1681;
+				State = 1687;
 				stringLiteral();
 				}
 			}
@@ -14155,40 +13989,40 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1684;
+			State = 1690;
 			identifier();
-			State = 1686;
+			State = 1692;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==Colon) {
 				{
-				State = 1685;
+				State = 1691;
 				Match(Colon);
 				}
 			}
 
-			State = 1688;
+			State = 1694;
 			dataType();
-			State = 1691;
+			State = 1697;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NOT) {
 				{
-				State = 1689;
+				State = 1695;
 				Match(NOT);
-				State = 1690;
+				State = 1696;
 				Match(NULL);
 				}
 			}
 
-			State = 1695;
+			State = 1701;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 1693;
+				State = 1699;
 				Match(COMMENT);
-				State = 1694;
+				State = 1700;
 				stringLiteral();
 				}
 			}
@@ -14227,9 +14061,9 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1697;
+			State = 1703;
 			insertTarget();
-			State = 1698;
+			State = 1704;
 			query();
 			}
 		}
@@ -14277,37 +14111,37 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1700;
-			Match(FromInsert);
-			State = 1701;
-			relation();
 			State = 1706;
+			Match(FromInsert);
+			State = 1707;
+			relation();
+			State = 1712;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 1702;
+				State = 1708;
 				Match(Comma);
-				State = 1703;
+				State = 1709;
 				relation();
 				}
 				}
-				State = 1708;
+				State = 1714;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1710;
+			State = 1716;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1709;
+				State = 1715;
 				insertBranch();
 				}
 				}
-				State = 1712;
+				State = 1718;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==INSERT );
@@ -14352,26 +14186,26 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1714;
+			State = 1720;
 			insertTarget();
-			State = 1716;
+			State = 1722;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1715;
+				State = 1721;
 				commonTables();
 				}
 			}
 
-			State = 1718;
+			State = 1724;
 			fromFirstSelect();
-			State = 1720;
+			State = 1726;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 11)) & ~0x3f) == 0 && ((1L << (_la - 11)) & 2305852939178082369L) != 0)) {
 				{
-				State = 1719;
+				State = 1725;
 				organizations();
 				}
 			}
@@ -14467,50 +14301,50 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 176, RULE_insertTarget);
 		int _la;
 		try {
-			State = 1780;
+			State = 1786;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 			case 1:
 				_localctx = new DirectoryTargetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1722;
+				State = 1728;
 				Match(INSERT);
-				State = 1723;
+				State = 1729;
 				Match(OVERWRITE);
-				State = 1725;
+				State = 1731;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 1724;
+					State = 1730;
 					Match(LOCAL);
 					}
 				}
 
-				State = 1727;
+				State = 1733;
 				Match(DIRECTORY);
-				State = 1729;
+				State = 1735;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 7L) != 0)) {
+				if (((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 7L) != 0)) {
 					{
-					State = 1728;
+					State = 1734;
 					stringLiteral();
 					}
 				}
 
-				State = 1734;
+				State = 1740;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==USING || ((((_la - 185)) & ~0x3f) == 0 && ((1L << (_la - 185)) & 549822922753L) != 0)) {
 					{
 					{
-					State = 1731;
+					State = 1737;
 					directoryClause();
 					}
 					}
-					State = 1736;
+					State = 1742;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -14520,9 +14354,9 @@ internal partial class SparkParser : SparkParserBase {
 				_localctx = new TableTargetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1737;
+				State = 1743;
 				Match(INSERT);
-				State = 1738;
+				State = 1744;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INTO || _la==OVERWRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14531,84 +14365,84 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1740;
+				State = 1746;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 1739;
+					State = 1745;
 					Match(TABLE);
 					}
 				}
 
-				State = 1742;
-				multipartName();
-				State = 1745;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,233,Context) ) {
-				case 1:
-					{
-					State = 1743;
-					Match(WITH);
-					State = 1744;
-					propertyList();
-					}
-					break;
-				}
 				State = 1748;
+				multipartName();
+				State = 1751;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,234,Context) ) {
 				case 1:
 					{
-					State = 1747;
+					State = 1749;
+					Match(WITH);
+					State = 1750;
+					propertyList();
+					}
+					break;
+				}
+				State = 1754;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,235,Context) ) {
+				case 1:
+					{
+					State = 1753;
 					partitionSpec();
 					}
 					break;
 				}
-				State = 1751;
+				State = 1757;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1750;
+					State = 1756;
 					ifNotExists();
 					}
 				}
 
-				State = 1766;
+				State = 1772;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case BY:
 					{
-					State = 1753;
+					State = 1759;
 					Match(BY);
-					State = 1754;
+					State = 1760;
 					Match(NAME);
 					}
 					break;
 				case LeftParen:
 					{
-					State = 1755;
-					Match(LeftParen);
-					State = 1756;
-					multipartName();
 					State = 1761;
+					Match(LeftParen);
+					State = 1762;
+					multipartName();
+					State = 1767;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 1757;
+						State = 1763;
 						Match(Comma);
-						State = 1758;
+						State = 1764;
 						multipartName();
 						}
 						}
-						State = 1763;
+						State = 1769;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1764;
+					State = 1770;
 					Match(RightParen);
 					}
 					break;
@@ -14620,43 +14454,44 @@ internal partial class SparkParser : SparkParserBase {
 				case WITH:
 				case REPLACE:
 				case QueryParen:
+				case ScriptSelect:
 					break;
 				default:
 					break;
 				}
-				State = 1769;
+				State = 1775;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 1768;
+					State = 1774;
 					partitionSpec();
 					}
 				}
 
-				State = 1778;
+				State = 1784;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==REPLACE) {
 					{
-					State = 1771;
+					State = 1777;
 					Match(REPLACE);
-					State = 1776;
+					State = 1782;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case WHERE:
 						{
-						State = 1772;
+						State = 1778;
 						Match(WHERE);
-						State = 1773;
+						State = 1779;
 						expression();
 						}
 						break;
 					case USING:
 						{
-						State = 1774;
+						State = 1780;
 						Match(USING);
-						State = 1775;
+						State = 1781;
 						identifierList();
 						}
 						break;
@@ -14708,38 +14543,38 @@ internal partial class SparkParser : SparkParserBase {
 		DirectoryClauseContext _localctx = new DirectoryClauseContext(Context, State);
 		EnterRule(_localctx, 178, RULE_directoryClause);
 		try {
-			State = 1788;
+			State = 1794;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1782;
+				State = 1788;
 				Match(USING);
-				State = 1783;
+				State = 1789;
 				multipartName();
 				}
 				break;
 			case OPTIONS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1784;
+				State = 1790;
 				Match(OPTIONS);
-				State = 1785;
+				State = 1791;
 				propertyList();
 				}
 				break;
 			case ROW:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1786;
+				State = 1792;
 				rowFormat();
 				}
 				break;
 			case STORED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1787;
+				State = 1793;
 				fileFormat();
 				}
 				break;
@@ -14787,29 +14622,29 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1790;
+			State = 1796;
 			Match(PARTITION);
-			State = 1791;
-			Match(LeftParen);
-			State = 1792;
-			partitionValue();
 			State = 1797;
+			Match(LeftParen);
+			State = 1798;
+			partitionValue();
+			State = 1803;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 1793;
+				State = 1799;
 				Match(Comma);
-				State = 1794;
+				State = 1800;
 				partitionValue();
 				}
 				}
-				State = 1799;
+				State = 1805;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1800;
+			State = 1806;
 			Match(RightParen);
 			}
 		}
@@ -14847,16 +14682,16 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1802;
+			State = 1808;
 			identifier();
-			State = 1805;
+			State = 1811;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==Equal) {
 				{
-				State = 1803;
+				State = 1809;
 				Match(Equal);
-				State = 1804;
+				State = 1810;
 				value();
 				}
 			}
@@ -14901,28 +14736,28 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1807;
+			State = 1813;
 			Match(DELETE);
-			State = 1808;
+			State = 1814;
 			Match(FROM);
-			State = 1809;
+			State = 1815;
 			multipartName();
-			State = 1811;
+			State = 1817;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+			if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 				{
-				State = 1810;
+				State = 1816;
 				tableAlias();
 				}
 			}
 
-			State = 1814;
+			State = 1820;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1813;
+				State = 1819;
 				whereClause();
 				}
 			}
@@ -14977,46 +14812,46 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1816;
+			State = 1822;
 			Match(UPDATE);
-			State = 1817;
+			State = 1823;
 			multipartName();
-			State = 1819;
+			State = 1825;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+			if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 				{
-				State = 1818;
+				State = 1824;
 				tableAlias();
 				}
 			}
 
-			State = 1821;
-			Match(SET);
-			State = 1822;
-			assignment();
 			State = 1827;
+			Match(SET);
+			State = 1828;
+			assignment();
+			State = 1833;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 1823;
+				State = 1829;
 				Match(Comma);
-				State = 1824;
+				State = 1830;
 				assignment();
 				}
 				}
-				State = 1829;
+				State = 1835;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1831;
+			State = 1837;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1830;
+				State = 1836;
 				whereClause();
 				}
 			}
@@ -15057,22 +14892,22 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1833;
+			State = 1839;
 			multipartName();
-			State = 1834;
+			State = 1840;
 			Match(Equal);
-			State = 1837;
+			State = 1843;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,250,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
 			case 1:
 				{
-				State = 1835;
+				State = 1841;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				{
-				State = 1836;
+				State = 1842;
 				expression();
 				}
 				break;
@@ -15131,55 +14966,55 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1839;
+			State = 1845;
 			Match(MERGE);
-			State = 1843;
+			State = 1849;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1840;
+				State = 1846;
 				Match(WITH);
-				State = 1841;
+				State = 1847;
 				Match(SCHEMA);
-				State = 1842;
+				State = 1848;
 				Match(EVOLUTION);
 				}
 			}
 
-			State = 1845;
+			State = 1851;
 			Match(INTO);
-			State = 1846;
+			State = 1852;
 			multipartName();
-			State = 1848;
+			State = 1854;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+			if (_la==AS || ((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 				{
-				State = 1847;
+				State = 1853;
 				tableAlias();
 				}
 			}
 
-			State = 1850;
+			State = 1856;
 			Match(USING);
-			State = 1851;
+			State = 1857;
 			tablePrimary();
-			State = 1852;
+			State = 1858;
 			Match(ON);
-			State = 1853;
+			State = 1859;
 			expression();
-			State = 1855;
+			State = 1861;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1854;
+				State = 1860;
 				mergeClause();
 				}
 				}
-				State = 1857;
+				State = 1863;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==WHEN );
@@ -15226,28 +15061,28 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1859;
+			State = 1865;
 			Match(WHEN);
-			State = 1861;
+			State = 1867;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NOT) {
 				{
-				State = 1860;
+				State = 1866;
 				Match(NOT);
 				}
 			}
 
-			State = 1863;
+			State = 1869;
 			Match(MATCHED);
-			State = 1866;
+			State = 1872;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1864;
+				State = 1870;
 				Match(BY);
-				State = 1865;
+				State = 1871;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SOURCE || _la==TARGET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15259,21 +15094,21 @@ internal partial class SparkParser : SparkParserBase {
 				}
 			}
 
-			State = 1870;
+			State = 1876;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1868;
+				State = 1874;
 				Match(AND);
-				State = 1869;
+				State = 1875;
 				expression();
 				}
 			}
 
-			State = 1872;
+			State = 1878;
 			Match(THEN);
-			State = 1873;
+			State = 1879;
 			mergeAction();
 			}
 		}
@@ -15304,26 +15139,26 @@ internal partial class SparkParser : SparkParserBase {
 			return GetToken(SparkParser.Comma, i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSERT() { return GetToken(SparkParser.INSERT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VALUES() { return GetToken(SparkParser.VALUES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] LeftParen() { return GetTokens(SparkParser.LeftParen); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LeftParen(int i) {
 			return GetToken(SparkParser.LeftParen, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public MergeValueContext[] mergeValue() {
+			return GetRuleContexts<MergeValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public MergeValueContext mergeValue(int i) {
+			return GetRuleContext<MergeValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] RightParen() { return GetTokens(SparkParser.RightParen); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RightParen(int i) {
+			return GetToken(SparkParser.RightParen, i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public MultipartNameContext[] multipartName() {
 			return GetRuleContexts<MultipartNameContext>();
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public MultipartNameContext multipartName(int i) {
 			return GetRuleContext<MultipartNameContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] RightParen() { return GetTokens(SparkParser.RightParen); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RightParen(int i) {
-			return GetToken(SparkParser.RightParen, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VALUES() { return GetToken(SparkParser.VALUES, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public MergeValueContext[] mergeValue() {
-			return GetRuleContexts<MergeValueContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public MergeValueContext mergeValue(int i) {
-			return GetRuleContext<MergeValueContext>(i);
 		}
 		public MergeActionContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -15338,29 +15173,29 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 194, RULE_mergeAction);
 		int _la;
 		try {
-			State = 1915;
+			State = 1924;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DELETE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1875;
+				State = 1881;
 				Match(DELETE);
 				}
 				break;
 			case UPDATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1876;
+				State = 1882;
 				Match(UPDATE);
-				State = 1877;
+				State = 1883;
 				Match(SET);
-				State = 1887;
+				State = 1893;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case Star:
 					{
-					State = 1878;
+					State = 1884;
 					Match(Star);
 					}
 					break;
@@ -15534,21 +15369,21 @@ internal partial class SparkParser : SparkParserBase {
 				case BackQuoted:
 				case Identifier:
 					{
-					State = 1879;
+					State = 1885;
 					assignment();
-					State = 1884;
+					State = 1890;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 1880;
+						State = 1886;
 						Match(Comma);
-						State = 1881;
+						State = 1887;
 						assignment();
 						}
 						}
-						State = 1886;
+						State = 1892;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -15562,64 +15397,73 @@ internal partial class SparkParser : SparkParserBase {
 			case INSERT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1889;
+				State = 1895;
 				Match(INSERT);
-				State = 1913;
+				State = 1922;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case Star:
 					{
-					State = 1890;
+					State = 1896;
 					Match(Star);
 					}
 					break;
+				case VALUES:
 				case LeftParen:
 					{
-					State = 1891;
-					Match(LeftParen);
-					State = 1892;
-					multipartName();
-					State = 1897;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==Comma) {
-						{
-						{
-						State = 1893;
-						Match(Comma);
-						State = 1894;
-						multipartName();
-						}
-						}
-						State = 1899;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					State = 1900;
-					Match(RightParen);
-					State = 1901;
-					Match(VALUES);
-					State = 1902;
-					Match(LeftParen);
-					State = 1903;
-					mergeValue();
 					State = 1908;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
+					if (_la==LeftParen) {
+						{
+						State = 1897;
+						Match(LeftParen);
+						State = 1898;
+						multipartName();
+						State = 1903;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+						while (_la==Comma) {
+							{
+							{
+							State = 1899;
+							Match(Comma);
+							State = 1900;
+							multipartName();
+							}
+							}
+							State = 1905;
+							ErrorHandler.Sync(this);
+							_la = TokenStream.LA(1);
+						}
+						State = 1906;
+						Match(RightParen);
+						}
+					}
+
+					State = 1910;
+					Match(VALUES);
+					State = 1911;
+					Match(LeftParen);
+					State = 1912;
+					mergeValue();
+					State = 1917;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 1904;
+						State = 1913;
 						Match(Comma);
-						State = 1905;
+						State = 1914;
 						mergeValue();
 						}
 						}
-						State = 1910;
+						State = 1919;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1911;
+					State = 1920;
 					Match(RightParen);
 					}
 					break;
@@ -15660,20 +15504,20 @@ internal partial class SparkParser : SparkParserBase {
 		MergeValueContext _localctx = new MergeValueContext(Context, State);
 		EnterRule(_localctx, 196, RULE_mergeValue);
 		try {
-			State = 1919;
+			State = 1928;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1917;
+				State = 1926;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1918;
+				State = 1927;
 				expression();
 				}
 				break;
@@ -15737,21 +15581,21 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1927;
+			State = 1936;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CREATE:
 				{
-				State = 1921;
+				State = 1930;
 				Match(CREATE);
-				State = 1924;
+				State = 1933;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 1922;
+					State = 1931;
 					Match(OR);
-					State = 1923;
+					State = 1932;
 					Match(REPLACE);
 					}
 				}
@@ -15760,20 +15604,20 @@ internal partial class SparkParser : SparkParserBase {
 				break;
 			case REPLACE:
 				{
-				State = 1926;
+				State = 1935;
 				Match(REPLACE);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1932;
+			State = 1941;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==EXTERNAL || _la==GLOBAL || _la==TEMP || _la==TEMPORARY) {
 				{
 				{
-				State = 1929;
+				State = 1938;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==GLOBAL || _la==TEMP || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15784,28 +15628,28 @@ internal partial class SparkParser : SparkParserBase {
 				}
 				}
 				}
-				State = 1934;
+				State = 1943;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1939;
+			State = 1948;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VIEW:
 				{
-				State = 1935;
+				State = 1944;
 				createView();
 				}
 				break;
 			case TABLE:
 				{
-				State = 1936;
+				State = 1945;
 				createTable();
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 1937;
+				State = 1946;
 				createFunction();
 				}
 				break;
@@ -15813,7 +15657,7 @@ internal partial class SparkParser : SparkParserBase {
 			case NAMESPACE:
 			case SCHEMA:
 				{
-				State = 1938;
+				State = 1947;
 				createDatabase();
 				}
 				break;
@@ -15851,11 +15695,11 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1941;
+			State = 1950;
 			Match(IF);
-			State = 1942;
+			State = 1951;
 			Match(NOT);
-			State = 1943;
+			State = 1952;
 			Match(EXISTS);
 			}
 		}
@@ -15887,9 +15731,9 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1945;
+			State = 1954;
 			Match(IF);
-			State = 1946;
+			State = 1955;
 			Match(EXISTS);
 			}
 		}
@@ -15957,51 +15801,51 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1948;
+			State = 1957;
 			Match(VIEW);
-			State = 1950;
+			State = 1959;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
 			case 1:
 				{
-				State = 1949;
+				State = 1958;
 				ifNotExists();
 				}
 				break;
 			}
-			State = 1952;
+			State = 1961;
 			multipartName();
-			State = 1964;
+			State = 1973;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LeftParen) {
 				{
-				State = 1953;
+				State = 1962;
 				Match(LeftParen);
-				State = 1954;
+				State = 1963;
 				viewColumn();
-				State = 1959;
+				State = 1968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 1955;
+					State = 1964;
 					Match(Comma);
-					State = 1956;
+					State = 1965;
 					viewColumn();
 					}
 					}
-					State = 1961;
+					State = 1970;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1962;
+				State = 1971;
 				Match(RightParen);
 				}
 			}
 
-			State = 1980;
+			State = 1989;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
@@ -16011,40 +15855,40 @@ internal partial class SparkParser : SparkParserBase {
 			case PARTITIONED:
 			case TBLPROPERTIES:
 				{
-				State = 1969;
+				State = 1978;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 1074266113L) != 0) || _la==PARTITIONED || _la==TBLPROPERTIES) {
 					{
 					{
-					State = 1966;
+					State = 1975;
 					viewClause();
 					}
 					}
-					State = 1971;
+					State = 1980;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1972;
+				State = 1981;
 				Match(AS);
-				State = 1973;
+				State = 1982;
 				query();
 				}
 				break;
 			case USING:
 				{
-				State = 1974;
+				State = 1983;
 				Match(USING);
-				State = 1975;
+				State = 1984;
 				multipartName();
-				State = 1978;
+				State = 1987;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONS) {
 					{
-					State = 1976;
+					State = 1985;
 					Match(OPTIONS);
-					State = 1977;
+					State = 1986;
 					propertyList();
 					}
 				}
@@ -16093,26 +15937,26 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1982;
+			State = 1991;
 			identifier();
-			State = 1984;
+			State = 1993;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
 			case 1:
 				{
-				State = 1983;
+				State = 1992;
 				dataType();
 				}
 				break;
 			}
-			State = 1988;
+			State = 1997;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 1986;
+				State = 1995;
 				Match(COMMENT);
-				State = 1987;
+				State = 1996;
 				stringLiteral();
 				}
 			}
@@ -16168,74 +16012,74 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 208, RULE_viewClause);
 		int _la;
 		try {
-			State = 2010;
+			State = 2019;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1990;
+				State = 1999;
 				Match(COMMENT);
-				State = 1991;
+				State = 2000;
 				stringLiteral();
 				}
 				break;
 			case TBLPROPERTIES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1992;
+				State = 2001;
 				Match(TBLPROPERTIES);
-				State = 1993;
+				State = 2002;
 				propertyList();
 				}
 				break;
 			case PARTITIONED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1994;
+				State = 2003;
 				Match(PARTITIONED);
-				State = 1995;
+				State = 2004;
 				Match(ON);
-				State = 1996;
+				State = 2005;
 				identifierList();
 				}
 				break;
 			case WITH:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1997;
+				State = 2006;
 				Match(WITH);
-				State = 1998;
+				State = 2007;
 				Match(SCHEMA);
-				State = 2005;
+				State = 2014;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case BINDING:
 					{
-					State = 1999;
+					State = 2008;
 					Match(BINDING);
 					}
 					break;
 				case COMPENSATION:
 					{
-					State = 2000;
+					State = 2009;
 					Match(COMPENSATION);
 					}
 					break;
 				case EVOLUTION:
 				case TYPE:
 					{
-					State = 2002;
+					State = 2011;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==TYPE) {
 						{
-						State = 2001;
+						State = 2010;
 						Match(TYPE);
 						}
 					}
 
-					State = 2004;
+					State = 2013;
 					Match(EVOLUTION);
 					}
 					break;
@@ -16247,11 +16091,11 @@ internal partial class SparkParser : SparkParserBase {
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2007;
+				State = 2016;
 				Match(DEFAULT);
-				State = 2008;
+				State = 2017;
 				Match(COLLATION);
-				State = 2009;
+				State = 2018;
 				multipartName();
 				}
 				break;
@@ -16319,40 +16163,40 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2012;
+			State = 2021;
 			Match(TABLE);
-			State = 2014;
+			State = 2023;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,281,Context) ) {
 			case 1:
 				{
-				State = 2013;
+				State = 2022;
 				ifNotExists();
 				}
 				break;
 			}
-			State = 2016;
+			State = 2025;
 			multipartName();
-			State = 2050;
+			State = 2059;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 2017;
+				State = 2026;
 				Match(LIKE);
-				State = 2018;
+				State = 2027;
 				multipartName();
-				State = 2022;
+				State = 2031;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==CLUSTER || ((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 34378612737L) != 0) || ((((_la - 162)) & ~0x3f) == 0 && ((1L << (_la - 162)) & 4756364156599271425L) != 0) || _la==TBLPROPERTIES) {
 					{
 					{
-					State = 2019;
+					State = 2028;
 					tableClause();
 					}
 					}
-					State = 2024;
+					State = 2033;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -16378,68 +16222,69 @@ internal partial class SparkParser : SparkParserBase {
 			case STORED:
 			case TBLPROPERTIES:
 			case QueryParen:
+			case ScriptSelect:
 			case LeftParen:
 				{
-				State = 2036;
+				State = 2045;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LeftParen) {
 					{
-					State = 2025;
+					State = 2034;
 					Match(LeftParen);
-					State = 2026;
+					State = 2035;
 					tableElement();
-					State = 2031;
+					State = 2040;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 2027;
+						State = 2036;
 						Match(Comma);
-						State = 2028;
+						State = 2037;
 						tableElement();
 						}
 						}
-						State = 2033;
+						State = 2042;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2034;
+					State = 2043;
 					Match(RightParen);
 					}
 				}
 
-				State = 2041;
+				State = 2050;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==CLUSTER || ((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 34378612737L) != 0) || ((((_la - 162)) & ~0x3f) == 0 && ((1L << (_la - 162)) & 4756364156599271425L) != 0) || _la==TBLPROPERTIES) {
 					{
 					{
-					State = 2038;
+					State = 2047;
 					tableClause();
 					}
 					}
-					State = 2043;
+					State = 2052;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2048;
+				State = 2057;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==AS || _la==FROM || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1114145L) != 0) || _la==QueryParen) {
+				if (_la==AS || _la==FROM || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1114145L) != 0) || _la==QueryParen || _la==ScriptSelect) {
 					{
-					State = 2045;
+					State = 2054;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AS) {
 						{
-						State = 2044;
+						State = 2053;
 						Match(AS);
 						}
 					}
 
-					State = 2047;
+					State = 2056;
 					query();
 					}
 				}
@@ -16481,20 +16326,20 @@ internal partial class SparkParser : SparkParserBase {
 		TableElementContext _localctx = new TableElementContext(Context, State);
 		EnterRule(_localctx, 212, RULE_tableElement);
 		try {
-			State = 2054;
+			State = 2063;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2052;
+				State = 2061;
 				tableConstraint();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2053;
+				State = 2062;
 				columnDefinition();
 				}
 				break;
@@ -16539,21 +16384,21 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2056;
+			State = 2065;
 			identifier();
-			State = 2057;
+			State = 2066;
 			dataType();
-			State = 2061;
+			State = 2070;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NOT || _la==NULL || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 274877939793L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & 281474976711681L) != 0)) {
 				{
 				{
-				State = 2058;
+				State = 2067;
 				columnOption();
 				}
 				}
-				State = 2063;
+				State = 2072;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16621,51 +16466,19 @@ internal partial class SparkParser : SparkParserBase {
 		int _la;
 		try {
 			int _alt;
-			State = 2118;
+			State = 2127;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2064;
-				Match(NOT);
-				State = 2065;
-				Match(NULL);
-				State = 2069;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,289,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 2066;
-						constraintCharacteristic();
-						}
-						}
-					}
-					State = 2071;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,289,Context);
-				}
-				}
-				break;
-			case 2:
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 2072;
-				Match(NULL);
-				}
-				break;
-			case 3:
-				EnterOuterAlt(_localctx, 3);
-				{
 				State = 2073;
-				Match(DEFAULT);
+				Match(NOT);
 				State = 2074;
-				expression();
+				Match(NULL);
 				State = 2078;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,291,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
@@ -16677,76 +16490,108 @@ internal partial class SparkParser : SparkParserBase {
 					}
 					State = 2080;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,291,Context);
+				}
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 2081;
+				Match(NULL);
+				}
+				break;
+			case 3:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 2082;
+				Match(DEFAULT);
+				State = 2083;
+				expression();
+				State = 2087;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,292,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 2084;
+						constraintCharacteristic();
+						}
+						}
+					}
+					State = 2089;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,292,Context);
 				}
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2081;
+				State = 2090;
 				Match(GENERATED);
-				State = 2085;
+				State = 2094;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALWAYS:
 					{
-					State = 2082;
+					State = 2091;
 					Match(ALWAYS);
 					}
 					break;
 				case BY:
 					{
-					State = 2083;
+					State = 2092;
 					Match(BY);
-					State = 2084;
+					State = 2093;
 					Match(DEFAULT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2087;
+				State = 2096;
 				Match(AS);
-				State = 2103;
+				State = 2112;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LeftParen:
 					{
-					State = 2088;
+					State = 2097;
 					Match(LeftParen);
-					State = 2089;
+					State = 2098;
 					expression();
-					State = 2090;
+					State = 2099;
 					Match(RightParen);
 					}
 					break;
 				case IDENTITY:
 					{
-					State = 2092;
-					Match(IDENTITY);
 					State = 2101;
+					Match(IDENTITY);
+					State = 2110;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LeftParen) {
 						{
-						State = 2093;
+						State = 2102;
 						Match(LeftParen);
-						State = 2097;
+						State = 2106;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==INCREMENT || _la==START) {
 							{
 							{
-							State = 2094;
+							State = 2103;
 							identityOption();
 							}
 							}
-							State = 2099;
+							State = 2108;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 2100;
+						State = 2109;
 						Match(RightParen);
 						}
 					}
@@ -16761,44 +16606,44 @@ internal partial class SparkParser : SparkParserBase {
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2105;
+				State = 2114;
 				Match(COMMENT);
-				State = 2106;
+				State = 2115;
 				stringLiteral();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2109;
+				State = 2118;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 2107;
+					State = 2116;
 					Match(CONSTRAINT);
-					State = 2108;
+					State = 2117;
 					identifier();
 					}
 				}
 
-				State = 2111;
+				State = 2120;
 				columnConstraint();
-				State = 2115;
+				State = 2124;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,296,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,298,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2112;
+						State = 2121;
 						constraintCharacteristic();
 						}
 						}
 					}
-					State = 2117;
+					State = 2126;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,296,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,298,Context);
 				}
 				}
 				break;
@@ -16835,28 +16680,28 @@ internal partial class SparkParser : SparkParserBase {
 		IdentityOptionContext _localctx = new IdentityOptionContext(Context, State);
 		EnterRule(_localctx, 218, RULE_identityOption);
 		try {
-			State = 2126;
+			State = 2135;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case START:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2120;
+				State = 2129;
 				Match(START);
-				State = 2121;
+				State = 2130;
 				Match(WITH);
-				State = 2122;
+				State = 2131;
 				value();
 				}
 				break;
 			case INCREMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2123;
+				State = 2132;
 				Match(INCREMENT);
-				State = 2124;
+				State = 2133;
 				Match(BY);
-				State = 2125;
+				State = 2134;
 				value();
 				}
 				break;
@@ -16908,56 +16753,56 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 220, RULE_columnConstraint);
 		int _la;
 		try {
-			State = 2145;
+			State = 2154;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2128;
+				State = 2137;
 				Match(NOT);
-				State = 2129;
+				State = 2138;
 				Match(NULL);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2130;
+				State = 2139;
 				Match(DEFAULT);
-				State = 2131;
+				State = 2140;
 				expression();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2132;
+				State = 2141;
 				Match(PRIMARY);
-				State = 2133;
+				State = 2142;
 				Match(KEY);
 				}
 				break;
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2134;
+				State = 2143;
 				Match(UNIQUE);
 				}
 				break;
 			case REFERENCES:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2135;
+				State = 2144;
 				Match(REFERENCES);
-				State = 2136;
+				State = 2145;
 				multipartName();
-				State = 2138;
+				State = 2147;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LeftParen) {
 					{
-					State = 2137;
+					State = 2146;
 					identifierList();
 					}
 				}
@@ -16967,13 +16812,13 @@ internal partial class SparkParser : SparkParserBase {
 			case CHECK:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2140;
+				State = 2149;
 				Match(CHECK);
-				State = 2141;
+				State = 2150;
 				Match(LeftParen);
-				State = 2142;
+				State = 2151;
 				expression();
-				State = 2143;
+				State = 2152;
 				Match(RightParen);
 				}
 				break;
@@ -17038,57 +16883,57 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2149;
+			State = 2158;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2147;
+				State = 2156;
 				Match(CONSTRAINT);
-				State = 2148;
+				State = 2157;
 				identifier();
 				}
 			}
 
-			State = 2169;
+			State = 2178;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PRIMARY:
 				{
-				State = 2151;
+				State = 2160;
 				Match(PRIMARY);
-				State = 2152;
+				State = 2161;
 				Match(KEY);
-				State = 2153;
+				State = 2162;
 				identifierList();
 				}
 				break;
 			case UNIQUE:
 				{
-				State = 2154;
+				State = 2163;
 				Match(UNIQUE);
-				State = 2155;
+				State = 2164;
 				identifierList();
 				}
 				break;
 			case FOREIGN:
 				{
-				State = 2156;
+				State = 2165;
 				Match(FOREIGN);
-				State = 2157;
+				State = 2166;
 				Match(KEY);
-				State = 2158;
+				State = 2167;
 				identifierList();
-				State = 2159;
+				State = 2168;
 				Match(REFERENCES);
-				State = 2160;
+				State = 2169;
 				multipartName();
-				State = 2162;
+				State = 2171;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LeftParen) {
 					{
-					State = 2161;
+					State = 2170;
 					identifierList();
 					}
 				}
@@ -17097,30 +16942,30 @@ internal partial class SparkParser : SparkParserBase {
 				break;
 			case CHECK:
 				{
-				State = 2164;
+				State = 2173;
 				Match(CHECK);
-				State = 2165;
+				State = 2174;
 				Match(LeftParen);
-				State = 2166;
+				State = 2175;
 				expression();
-				State = 2167;
+				State = 2176;
 				Match(RightParen);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2174;
+			State = 2183;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 49)) & ~0x3f) == 0 && ((1L << (_la - 49)) & -2199023255551L) != 0) || ((((_la - 113)) & ~0x3f) == 0 && ((1L << (_la - 113)) & -1L) != 0) || ((((_la - 177)) & ~0x3f) == 0 && ((1L << (_la - 177)) & -1L) != 0) || ((((_la - 241)) & ~0x3f) == 0 && ((1L << (_la - 241)) & 35201551990783L) != 0)) {
+			while (((((_la - 49)) & ~0x3f) == 0 && ((1L << (_la - 49)) & -2199023255551L) != 0) || ((((_la - 113)) & ~0x3f) == 0 && ((1L << (_la - 113)) & -1L) != 0) || ((((_la - 177)) & ~0x3f) == 0 && ((1L << (_la - 177)) & -1L) != 0) || ((((_la - 241)) & ~0x3f) == 0 && ((1L << (_la - 241)) & 70403103948799L) != 0)) {
 				{
 				{
-				State = 2171;
+				State = 2180;
 				constraintCharacteristic();
 				}
 				}
-				State = 2176;
+				State = 2185;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -17158,44 +17003,44 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 224, RULE_constraintCharacteristic);
 		int _la;
 		try {
-			State = 2184;
+			State = 2193;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,306,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2178;
+				State = 2187;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 2177;
+					State = 2186;
 					Match(NOT);
 					}
 				}
 
-				State = 2180;
+				State = 2189;
 				Match(ENFORCED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2181;
+				State = 2190;
 				Match(RELY);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2182;
+				State = 2191;
 				Match(NORELY);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2183;
+				State = 2192;
 				identifier();
 				}
 				break;
@@ -17294,188 +17139,188 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 226, RULE_tableClause);
 		int _la;
 		try {
-			State = 2268;
+			State = 2277;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2186;
+				State = 2195;
 				Match(USING);
-				State = 2187;
+				State = 2196;
 				multipartName();
 				}
 				break;
 			case ROW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2188;
+				State = 2197;
 				rowFormat();
 				}
 				break;
 			case STORED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2189;
+				State = 2198;
 				fileFormat();
 				}
 				break;
 			case PARTITIONED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2190;
+				State = 2199;
 				Match(PARTITIONED);
-				State = 2191;
+				State = 2200;
 				Match(BY);
-				State = 2192;
+				State = 2201;
 				Match(LeftParen);
-				State = 2193;
+				State = 2202;
 				partitionField();
-				State = 2198;
+				State = 2207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 2194;
+					State = 2203;
 					Match(Comma);
-					State = 2195;
+					State = 2204;
 					partitionField();
 					}
 					}
-					State = 2200;
+					State = 2209;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2201;
+				State = 2210;
 				Match(RightParen);
 				}
 				break;
 			case CLUSTERED:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2203;
+				State = 2212;
 				Match(CLUSTERED);
-				State = 2204;
+				State = 2213;
 				Match(BY);
-				State = 2205;
+				State = 2214;
 				identifierList();
-				State = 2219;
+				State = 2228;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SORTED) {
 					{
-					State = 2206;
+					State = 2215;
 					Match(SORTED);
-					State = 2207;
+					State = 2216;
 					Match(BY);
-					State = 2208;
+					State = 2217;
 					Match(LeftParen);
-					State = 2209;
+					State = 2218;
 					sortItem();
-					State = 2214;
+					State = 2223;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 2210;
+						State = 2219;
 						Match(Comma);
-						State = 2211;
+						State = 2220;
 						sortItem();
 						}
 						}
-						State = 2216;
+						State = 2225;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2217;
+					State = 2226;
 					Match(RightParen);
 					}
 				}
 
-				State = 2221;
+				State = 2230;
 				Match(INTO);
-				State = 2222;
+				State = 2231;
 				Match(IntegerNumber);
-				State = 2223;
+				State = 2232;
 				Match(BUCKETS);
 				}
 				break;
 			case CLUSTER:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2225;
+				State = 2234;
 				Match(CLUSTER);
-				State = 2226;
+				State = 2235;
 				Match(BY);
-				State = 2227;
+				State = 2236;
 				Match(LeftParen);
-				State = 2228;
+				State = 2237;
 				multipartName();
-				State = 2233;
+				State = 2242;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 2229;
+					State = 2238;
 					Match(Comma);
-					State = 2230;
+					State = 2239;
 					multipartName();
 					}
 					}
-					State = 2235;
+					State = 2244;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2236;
+				State = 2245;
 				Match(RightParen);
 				}
 				break;
 			case SKEWED:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2238;
+				State = 2247;
 				Match(SKEWED);
-				State = 2239;
-				Match(BY);
-				State = 2240;
-				identifierList();
-				State = 2241;
-				Match(ON);
-				State = 2242;
-				Match(LeftParen);
-				State = 2243;
-				expression();
 				State = 2248;
+				Match(BY);
+				State = 2249;
+				identifierList();
+				State = 2250;
+				Match(ON);
+				State = 2251;
+				Match(LeftParen);
+				State = 2252;
+				expression();
+				State = 2257;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 2244;
+					State = 2253;
 					Match(Comma);
-					State = 2245;
+					State = 2254;
 					expression();
 					}
 					}
-					State = 2250;
+					State = 2259;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2251;
+				State = 2260;
 				Match(RightParen);
-				State = 2255;
+				State = 2264;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,314,Context) ) {
 				case 1:
 					{
-					State = 2252;
+					State = 2261;
 					Match(STORED);
-					State = 2253;
+					State = 2262;
 					Match(AS);
-					State = 2254;
+					State = 2263;
 					Match(DIRECTORIES);
 					}
 					break;
@@ -17485,47 +17330,47 @@ internal partial class SparkParser : SparkParserBase {
 			case LOCATION:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2257;
+				State = 2266;
 				Match(LOCATION);
-				State = 2258;
+				State = 2267;
 				stringLiteral();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2259;
+				State = 2268;
 				Match(COMMENT);
-				State = 2260;
+				State = 2269;
 				stringLiteral();
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2261;
+				State = 2270;
 				Match(DEFAULT);
-				State = 2262;
+				State = 2271;
 				Match(COLLATION);
-				State = 2263;
+				State = 2272;
 				multipartName();
 				}
 				break;
 			case TBLPROPERTIES:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2264;
+				State = 2273;
 				Match(TBLPROPERTIES);
-				State = 2265;
+				State = 2274;
 				propertyList();
 				}
 				break;
 			case OPTIONS:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2266;
+				State = 2275;
 				Match(OPTIONS);
-				State = 2267;
+				State = 2276;
 				propertyList();
 				}
 				break;
@@ -17589,56 +17434,56 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 228, RULE_partitionField);
 		int _la;
 		try {
-			State = 2299;
+			State = 2308;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,318,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,320,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2270;
+				State = 2279;
 				identifier();
-				State = 2271;
+				State = 2280;
 				Match(LeftParen);
-				State = 2272;
+				State = 2281;
 				expression();
-				State = 2277;
+				State = 2286;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 2273;
+					State = 2282;
 					Match(Comma);
-					State = 2274;
+					State = 2283;
 					expression();
 					}
 					}
-					State = 2279;
+					State = 2288;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2280;
+				State = 2289;
 				Match(RightParen);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2282;
+				State = 2291;
 				identifier();
-				State = 2285;
+				State = 2294;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2283;
+					State = 2292;
 					Match(Dot);
-					State = 2284;
+					State = 2293;
 					identifier();
 					}
 					}
-					State = 2287;
+					State = 2296;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==Dot );
@@ -17647,26 +17492,26 @@ internal partial class SparkParser : SparkParserBase {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2289;
+				State = 2298;
 				identifier();
-				State = 2297;
+				State = 2306;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 39)) & ~0x3f) == 0 && ((1L << (_la - 39)) & -2251799813685247L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & -1L) != 0) || ((((_la - 167)) & ~0x3f) == 0 && ((1L << (_la - 167)) & -1L) != 0) || ((((_la - 231)) & ~0x3f) == 0 && ((1L << (_la - 231)) & 36046389238562815L) != 0)) {
+				if (((((_la - 39)) & ~0x3f) == 0 && ((1L << (_la - 39)) & -2251799813685247L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & -1L) != 0) || ((((_la - 167)) & ~0x3f) == 0 && ((1L << (_la - 167)) & -1L) != 0) || ((((_la - 231)) & ~0x3f) == 0 && ((1L << (_la - 231)) & 72092778443571199L) != 0)) {
 					{
-					State = 2290;
+					State = 2299;
 					dataType();
-					State = 2294;
+					State = 2303;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==NOT || _la==NULL || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 274877939793L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & 281474976711681L) != 0)) {
 						{
 						{
-						State = 2291;
+						State = 2300;
 						columnOption();
 						}
 						}
-						State = 2296;
+						State = 2305;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -17720,30 +17565,30 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 230, RULE_rowFormat);
 		int _la;
 		try {
-			State = 2319;
+			State = 2328;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,321,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,323,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2301;
+				State = 2310;
 				Match(ROW);
-				State = 2302;
+				State = 2311;
 				Match(FORMAT);
-				State = 2303;
+				State = 2312;
 				Match(SERDE);
-				State = 2304;
+				State = 2313;
 				stringLiteral();
-				State = 2308;
+				State = 2317;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,319,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,321,Context) ) {
 				case 1:
 					{
-					State = 2305;
+					State = 2314;
 					Match(WITH);
-					State = 2306;
+					State = 2315;
 					Match(SERDEPROPERTIES);
-					State = 2307;
+					State = 2316;
 					propertyList();
 					}
 					break;
@@ -17753,23 +17598,23 @@ internal partial class SparkParser : SparkParserBase {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2310;
+				State = 2319;
 				Match(ROW);
-				State = 2311;
+				State = 2320;
 				Match(FORMAT);
-				State = 2312;
+				State = 2321;
 				Match(DELIMITED);
-				State = 2316;
+				State = 2325;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NULL || ((((_la - 106)) & ~0x3f) == 0 && ((1L << (_la - 106)) & 306244774929629185L) != 0)) {
 					{
 					{
-					State = 2313;
+					State = 2322;
 					delimitedClause();
 					}
 					}
-					State = 2318;
+					State = 2327;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -17823,30 +17668,30 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 232, RULE_delimitedClause);
 		int _la;
 		try {
-			State = 2348;
+			State = 2357;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIELDS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2321;
+				State = 2330;
 				Match(FIELDS);
-				State = 2322;
+				State = 2331;
 				Match(TERMINATED);
-				State = 2323;
+				State = 2332;
 				Match(BY);
-				State = 2324;
+				State = 2333;
 				stringLiteral();
-				State = 2328;
+				State = 2337;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ESCAPED) {
 					{
-					State = 2325;
+					State = 2334;
 					Match(ESCAPED);
-					State = 2326;
+					State = 2335;
 					Match(BY);
-					State = 2327;
+					State = 2336;
 					stringLiteral();
 					}
 				}
@@ -17856,38 +17701,10 @@ internal partial class SparkParser : SparkParserBase {
 			case COLLECTION:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2330;
-				Match(COLLECTION);
-				State = 2331;
-				Match(ITEMS);
-				State = 2332;
-				Match(TERMINATED);
-				State = 2333;
-				Match(BY);
-				State = 2334;
-				stringLiteral();
-				}
-				break;
-			case MAP:
-				EnterOuterAlt(_localctx, 3);
-				{
-				State = 2335;
-				Match(MAP);
-				State = 2336;
-				Match(KEYS);
-				State = 2337;
-				Match(TERMINATED);
-				State = 2338;
-				Match(BY);
 				State = 2339;
-				stringLiteral();
-				}
-				break;
-			case LINES:
-				EnterOuterAlt(_localctx, 4);
-				{
+				Match(COLLECTION);
 				State = 2340;
-				Match(LINES);
+				Match(ITEMS);
 				State = 2341;
 				Match(TERMINATED);
 				State = 2342;
@@ -17896,16 +17713,44 @@ internal partial class SparkParser : SparkParserBase {
 				stringLiteral();
 				}
 				break;
+			case MAP:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 2344;
+				Match(MAP);
+				State = 2345;
+				Match(KEYS);
+				State = 2346;
+				Match(TERMINATED);
+				State = 2347;
+				Match(BY);
+				State = 2348;
+				stringLiteral();
+				}
+				break;
+			case LINES:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 2349;
+				Match(LINES);
+				State = 2350;
+				Match(TERMINATED);
+				State = 2351;
+				Match(BY);
+				State = 2352;
+				stringLiteral();
+				}
+				break;
 			case NULL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2344;
+				State = 2353;
 				Match(NULL);
-				State = 2345;
+				State = 2354;
 				Match(DEFINED);
-				State = 2346;
+				State = 2355;
 				Match(AS);
-				State = 2347;
+				State = 2356;
 				stringLiteral();
 				}
 				break;
@@ -17956,34 +17801,34 @@ internal partial class SparkParser : SparkParserBase {
 		FileFormatContext _localctx = new FileFormatContext(Context, State);
 		EnterRule(_localctx, 234, RULE_fileFormat);
 		try {
-			State = 2368;
+			State = 2377;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,328,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2350;
+				State = 2359;
 				Match(STORED);
-				State = 2351;
+				State = 2360;
 				Match(AS);
-				State = 2358;
+				State = 2367;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
 				case 1:
 					{
-					State = 2352;
+					State = 2361;
 					Match(INPUTFORMAT);
-					State = 2353;
+					State = 2362;
 					stringLiteral();
-					State = 2354;
+					State = 2363;
 					Match(OUTPUTFORMAT);
-					State = 2355;
+					State = 2364;
 					stringLiteral();
 					}
 					break;
 				case 2:
 					{
-					State = 2357;
+					State = 2366;
 					identifier();
 					}
 					break;
@@ -17993,22 +17838,22 @@ internal partial class SparkParser : SparkParserBase {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2360;
+				State = 2369;
 				Match(STORED);
-				State = 2361;
+				State = 2370;
 				Match(BY);
-				State = 2362;
+				State = 2371;
 				stringLiteral();
-				State = 2366;
+				State = 2375;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,325,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,327,Context) ) {
 				case 1:
 					{
-					State = 2363;
+					State = 2372;
 					Match(WITH);
-					State = 2364;
+					State = 2373;
 					Match(SERDEPROPERTIES);
-					State = 2365;
+					State = 2374;
 					propertyList();
 					}
 					break;
@@ -18056,35 +17901,35 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2370;
-			Match(LeftParen);
 			State = 2379;
+			Match(LeftParen);
+			State = 2388;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144115188210073602L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & -3932127L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & -1L) != 0) || ((((_la - 196)) & ~0x3f) == 0 && ((1L << (_la - 196)) & 1152921504606846975L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 131143L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144115188210073602L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & -3932127L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & -1L) != 0) || ((((_la - 196)) & ~0x3f) == 0 && ((1L << (_la - 196)) & 1152921504606846975L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 131143L) != 0)) {
 				{
-				State = 2371;
+				State = 2380;
 				property();
-				State = 2376;
+				State = 2385;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 2372;
+					State = 2381;
 					Match(Comma);
-					State = 2373;
+					State = 2382;
 					property();
 					}
 					}
-					State = 2378;
+					State = 2387;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 2381;
+			State = 2390;
 			Match(RightParen);
 			}
 		}
@@ -18132,14 +17977,14 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2392;
+			State = 2401;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case String:
 			case DoubleString:
 			case RawString:
 				{
-				State = 2383;
+				State = 2392;
 				stringLiteral();
 				}
 				break;
@@ -18318,21 +18163,21 @@ internal partial class SparkParser : SparkParserBase {
 			case BackQuoted:
 			case Identifier:
 				{
-				State = 2384;
+				State = 2393;
 				propertyWord();
-				State = 2389;
+				State = 2398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Dot) {
 					{
 					{
-					State = 2385;
+					State = 2394;
 					Match(Dot);
-					State = 2386;
+					State = 2395;
 					propertyWord();
 					}
 					}
-					State = 2391;
+					State = 2400;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -18341,22 +18186,22 @@ internal partial class SparkParser : SparkParserBase {
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2398;
+			State = 2407;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 3393095199358799L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 578150151944668672L) != 0) || ((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & -8185L) != 0) || ((((_la - 141)) & ~0x3f) == 0 && ((1L << (_la - 141)) & -1L) != 0) || ((((_la - 205)) & ~0x3f) == 0 && ((1L << (_la - 205)) & 292733975779082239L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 3393095199358799L) != 0)) {
 				{
-				State = 2395;
+				State = 2404;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==Equal) {
 					{
-					State = 2394;
+					State = 2403;
 					Match(Equal);
 					}
 				}
 
-				State = 2397;
+				State = 2406;
 				expression();
 				}
 			}
@@ -18396,7 +18241,7 @@ internal partial class SparkParser : SparkParserBase {
 		PropertyWordContext _localctx = new PropertyWordContext(Context, State);
 		EnterRule(_localctx, 240, RULE_propertyWord);
 		try {
-			State = 2407;
+			State = 2416;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AGGREGATE:
@@ -18569,49 +18414,49 @@ internal partial class SparkParser : SparkParserBase {
 			case Identifier:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2400;
+				State = 2409;
 				identifier();
 				}
 				break;
 			case FROM:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2401;
+				State = 2410;
 				Match(FROM);
 				}
 				break;
 			case TABLE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2402;
+				State = 2411;
 				Match(TABLE);
 				}
 				break;
 			case SELECT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2403;
+				State = 2412;
 				Match(SELECT);
 				}
 				break;
 			case WHERE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2404;
+				State = 2413;
 				Match(WHERE);
 				}
 				break;
 			case ALL:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2405;
+				State = 2414;
 				Match(ALL);
 				}
 				break;
 			case PARTITION:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2406;
+				State = 2415;
 				Match(PARTITION);
 				}
 				break;
@@ -18661,7 +18506,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2409;
+			State = 2418;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==NAMESPACE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18670,29 +18515,29 @@ internal partial class SparkParser : SparkParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2411;
+			State = 2420;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,334,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,336,Context) ) {
 			case 1:
 				{
-				State = 2410;
+				State = 2419;
 				ifNotExists();
 				}
 				break;
 			}
-			State = 2413;
+			State = 2422;
 			multipartName();
-			State = 2417;
+			State = 2426;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 1074266113L) != 0) || _la==LOCATION || _la==MANAGEDLOCATION) {
 				{
 				{
-				State = 2414;
+				State = 2423;
 				databaseClause();
 				}
 				}
-				State = 2419;
+				State = 2428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -18740,15 +18585,15 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 244, RULE_databaseClause);
 		int _la;
 		try {
-			State = 2430;
+			State = 2439;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2420;
+				State = 2429;
 				Match(COMMENT);
-				State = 2421;
+				State = 2430;
 				stringLiteral();
 				}
 				break;
@@ -18756,7 +18601,7 @@ internal partial class SparkParser : SparkParserBase {
 			case MANAGEDLOCATION:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2422;
+				State = 2431;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCATION || _la==MANAGEDLOCATION) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18765,16 +18610,16 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2423;
+				State = 2432;
 				stringLiteral();
 				}
 				break;
 			case WITH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2424;
+				State = 2433;
 				Match(WITH);
-				State = 2425;
+				State = 2434;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DBPROPERTIES || _la==PROPERTIES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18783,18 +18628,18 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2426;
+				State = 2435;
 				propertyList();
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2427;
+				State = 2436;
 				Match(DEFAULT);
-				State = 2428;
+				State = 2437;
 				Match(COLLATION);
-				State = 2429;
+				State = 2438;
 				multipartName();
 				}
 				break;
@@ -18883,51 +18728,51 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2432;
+			State = 2441;
 			Match(FUNCTION);
-			State = 2434;
+			State = 2443;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,337,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,339,Context) ) {
 			case 1:
 				{
-				State = 2433;
+				State = 2442;
 				ifNotExists();
 				}
 				break;
 			}
-			State = 2436;
+			State = 2445;
 			multipartName();
-			State = 2493;
+			State = 2502;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 2437;
+				State = 2446;
 				Match(AS);
-				State = 2438;
+				State = 2447;
 				stringLiteral();
-				State = 2448;
+				State = 2457;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 2439;
+					State = 2448;
 					Match(USING);
-					State = 2440;
+					State = 2449;
 					functionResource();
-					State = 2445;
+					State = 2454;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 2441;
+						State = 2450;
 						Match(Comma);
-						State = 2442;
+						State = 2451;
 						functionResource();
 						}
 						}
-						State = 2447;
+						State = 2456;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -18938,76 +18783,76 @@ internal partial class SparkParser : SparkParserBase {
 				break;
 			case LeftParen:
 				{
-				State = 2450;
-				Match(LeftParen);
 				State = 2459;
+				Match(LeftParen);
+				State = 2468;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) {
+				if (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) {
 					{
-					State = 2451;
+					State = 2460;
 					columnParameter();
-					State = 2456;
+					State = 2465;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==Comma) {
 						{
 						{
-						State = 2452;
+						State = 2461;
 						Match(Comma);
-						State = 2453;
+						State = 2462;
 						columnParameter();
 						}
 						}
-						State = 2458;
+						State = 2467;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 2461;
+				State = 2470;
 				Match(RightParen);
-				State = 2480;
+				State = 2489;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==RETURNS) {
 					{
-					State = 2462;
+					State = 2471;
 					Match(RETURNS);
-					State = 2478;
+					State = 2487;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 2463;
+						State = 2472;
 						Match(TABLE);
-						State = 2475;
+						State = 2484;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==LeftParen) {
 							{
-							State = 2464;
+							State = 2473;
 							Match(LeftParen);
-							State = 2465;
+							State = 2474;
 							columnParameter();
-							State = 2470;
+							State = 2479;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							while (_la==Comma) {
 								{
 								{
-								State = 2466;
+								State = 2475;
 								Match(Comma);
-								State = 2467;
+								State = 2476;
 								columnParameter();
 								}
 								}
-								State = 2472;
+								State = 2481;
 								ErrorHandler.Sync(this);
 								_la = TokenStream.LA(1);
 							}
-							State = 2473;
+							State = 2482;
 							Match(RightParen);
 							}
 						}
@@ -19184,7 +19029,7 @@ internal partial class SparkParser : SparkParserBase {
 					case BackQuoted:
 					case Identifier:
 						{
-						State = 2477;
+						State = 2486;
 						dataType();
 						}
 						break;
@@ -19194,34 +19039,34 @@ internal partial class SparkParser : SparkParserBase {
 					}
 				}
 
-				State = 2485;
+				State = 2494;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NOT || ((((_la - 107)) & ~0x3f) == 0 && ((1L << (_la - 107)) & 281474976843785L) != 0) || _la==READS || _la==SQL) {
 					{
 					{
-					State = 2482;
+					State = 2491;
 					functionCharacteristic();
 					}
 					}
-					State = 2487;
+					State = 2496;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2488;
+				State = 2497;
 				Match(RETURN);
-				State = 2491;
+				State = 2500;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,347,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,349,Context) ) {
 				case 1:
 					{
-					State = 2489;
+					State = 2498;
 					expression();
 					}
 					break;
 				case 2:
 					{
-					State = 2490;
+					State = 2499;
 					query();
 					}
 					break;
@@ -19265,9 +19110,9 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2495;
+			State = 2504;
 			identifier();
-			State = 2496;
+			State = 2505;
 			stringLiteral();
 			}
 		}
@@ -19332,39 +19177,39 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2498;
+			State = 2507;
 			identifier();
-			State = 2499;
-			dataType();
 			State = 2508;
+			dataType();
+			State = 2517;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NOT || _la==COMMENT || _la==DEFAULT) {
 				{
-				State = 2506;
+				State = 2515;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOT:
 					{
-					State = 2500;
+					State = 2509;
 					Match(NOT);
-					State = 2501;
+					State = 2510;
 					Match(NULL);
 					}
 					break;
 				case DEFAULT:
 					{
-					State = 2502;
+					State = 2511;
 					Match(DEFAULT);
-					State = 2503;
+					State = 2512;
 					expression();
 					}
 					break;
 				case COMMENT:
 					{
-					State = 2504;
+					State = 2513;
 					Match(COMMENT);
-					State = 2505;
+					State = 2514;
 					stringLiteral();
 					}
 					break;
@@ -19372,7 +19217,7 @@ internal partial class SparkParser : SparkParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 2510;
+				State = 2519;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19425,15 +19270,15 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 252, RULE_functionCharacteristic);
 		int _la;
 		try {
-			State = 2530;
+			State = 2539;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LANGUAGE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2511;
+				State = 2520;
 				Match(LANGUAGE);
-				State = 2512;
+				State = 2521;
 				identifier();
 				}
 				break;
@@ -19441,57 +19286,57 @@ internal partial class SparkParser : SparkParserBase {
 			case DETERMINISTIC:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2514;
+				State = 2523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 2513;
+					State = 2522;
 					Match(NOT);
 					}
 				}
 
-				State = 2516;
+				State = 2525;
 				Match(DETERMINISTIC);
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2517;
+				State = 2526;
 				Match(COMMENT);
-				State = 2518;
+				State = 2527;
 				stringLiteral();
 				}
 				break;
 			case CONTAINS:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2519;
+				State = 2528;
 				Match(CONTAINS);
-				State = 2520;
+				State = 2529;
 				Match(SQL);
 				}
 				break;
 			case READS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2521;
+				State = 2530;
 				Match(READS);
-				State = 2522;
+				State = 2531;
 				Match(SQL);
-				State = 2523;
+				State = 2532;
 				Match(DATA);
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2524;
+				State = 2533;
 				Match(SQL);
-				State = 2525;
+				State = 2534;
 				Match(SECURITY);
-				State = 2526;
+				State = 2535;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19505,11 +19350,11 @@ internal partial class SparkParser : SparkParserBase {
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2527;
+				State = 2536;
 				Match(DEFAULT);
-				State = 2528;
+				State = 2537;
 				Match(COLLATION);
-				State = 2529;
+				State = 2538;
 				multipartName();
 				}
 				break;
@@ -19564,14 +19409,14 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2532;
+			State = 2541;
 			Match(DROP);
-			State = 2534;
+			State = 2543;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMP || _la==TEMPORARY) {
 				{
-				State = 2533;
+				State = 2542;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TEMP || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19583,7 +19428,7 @@ internal partial class SparkParser : SparkParserBase {
 				}
 			}
 
-			State = 2536;
+			State = 2545;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==DATABASE || _la==FUNCTION || _la==NAMESPACE || ((((_la - 212)) & ~0x3f) == 0 && ((1L << (_la - 212)) & 188978561025L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19592,24 +19437,24 @@ internal partial class SparkParser : SparkParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2538;
+			State = 2547;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,354,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,356,Context) ) {
 			case 1:
 				{
-				State = 2537;
+				State = 2546;
 				ifExists();
 				}
 				break;
 			}
-			State = 2540;
+			State = 2549;
 			multipartName();
-			State = 2542;
+			State = 2551;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==PURGE || _la==RESTRICT) {
 				{
-				State = 2541;
+				State = 2550;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==PURGE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19661,14 +19506,14 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2544;
+			State = 2553;
 			Match(USE);
-			State = 2546;
+			State = 2555;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,356,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,358,Context) ) {
 			case 1:
 				{
-				State = 2545;
+				State = 2554;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CATALOG || _la==DATABASE || _la==NAMESPACE || _la==SCHEMA) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19680,7 +19525,7 @@ internal partial class SparkParser : SparkParserBase {
 				}
 				break;
 			}
-			State = 2550;
+			State = 2559;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AGGREGATE:
@@ -19853,7 +19698,7 @@ internal partial class SparkParser : SparkParserBase {
 			case BackQuoted:
 			case Identifier:
 				{
-				State = 2548;
+				State = 2557;
 				multipartName();
 				}
 				break;
@@ -19861,7 +19706,7 @@ internal partial class SparkParser : SparkParserBase {
 			case DoubleString:
 			case RawString:
 				{
-				State = 2549;
+				State = 2558;
 				stringLiteral();
 				}
 				break;
@@ -19911,50 +19756,50 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2552;
+			State = 2561;
 			Match(CACHE);
-			State = 2554;
+			State = 2563;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LAZY) {
 				{
-				State = 2553;
+				State = 2562;
 				Match(LAZY);
 				}
 			}
 
-			State = 2556;
+			State = 2565;
 			Match(TABLE);
-			State = 2557;
+			State = 2566;
 			multipartName();
-			State = 2560;
+			State = 2569;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OPTIONS) {
 				{
-				State = 2558;
+				State = 2567;
 				Match(OPTIONS);
-				State = 2559;
+				State = 2568;
 				propertyList();
 				}
 			}
 
-			State = 2566;
+			State = 2575;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AS || _la==FROM || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1114145L) != 0) || _la==QueryParen) {
+			if (_la==AS || _la==FROM || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1114145L) != 0) || _la==QueryParen || _la==ScriptSelect) {
 				{
-				State = 2563;
+				State = 2572;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 2562;
+					State = 2571;
 					Match(AS);
 					}
 				}
 
-				State = 2565;
+				State = 2574;
 				query();
 				}
 			}
@@ -19995,21 +19840,21 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2568;
+			State = 2577;
 			Match(UNCACHE);
-			State = 2569;
+			State = 2578;
 			Match(TABLE);
-			State = 2571;
+			State = 2580;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,362,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,364,Context) ) {
 			case 1:
 				{
-				State = 2570;
+				State = 2579;
 				ifExists();
 				}
 				break;
 			}
-			State = 2573;
+			State = 2582;
 			multipartName();
 			}
 		}
@@ -20048,18 +19893,18 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2575;
+			State = 2584;
 			Match(TRUNCATE);
-			State = 2576;
+			State = 2585;
 			Match(TABLE);
-			State = 2577;
+			State = 2586;
 			multipartName();
-			State = 2579;
+			State = 2588;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 2578;
+				State = 2587;
 				partitionSpec();
 				}
 			}
@@ -20116,26 +19961,26 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2581;
+			State = 2590;
 			Match(DECLARE);
-			State = 2584;
+			State = 2593;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2582;
+				State = 2591;
 				Match(OR);
-				State = 2583;
+				State = 2592;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2587;
+			State = 2596;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,365,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,367,Context) ) {
 			case 1:
 				{
-				State = 2586;
+				State = 2595;
 				_la = TokenStream.LA(1);
 				if ( !(_la==VAR || _la==VARIABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20147,40 +19992,40 @@ internal partial class SparkParser : SparkParserBase {
 				}
 				break;
 			}
-			State = 2589;
+			State = 2598;
 			multipartName();
-			State = 2594;
+			State = 2603;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 2590;
+				State = 2599;
 				Match(Comma);
-				State = 2591;
+				State = 2600;
 				multipartName();
 				}
 				}
-				State = 2596;
+				State = 2605;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2598;
+			State = 2607;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,367,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,369,Context) ) {
 			case 1:
 				{
-				State = 2597;
+				State = 2606;
 				dataType();
 				}
 				break;
 			}
-			State = 2602;
+			State = 2611;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT || _la==Equal) {
 				{
-				State = 2600;
+				State = 2609;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==Equal) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20189,7 +20034,7 @@ internal partial class SparkParser : SparkParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2601;
+				State = 2610;
 				expression();
 				}
 			}
@@ -20252,9 +20097,9 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2604;
+			State = 2613;
 			Match(SET);
-			State = 2605;
+			State = 2614;
 			_la = TokenStream.LA(1);
 			if ( !(_la==VAR || _la==VARIABLE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -20263,40 +20108,40 @@ internal partial class SparkParser : SparkParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2629;
+			State = 2638;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LeftParen:
 				{
-				State = 2606;
+				State = 2615;
 				Match(LeftParen);
-				State = 2607;
+				State = 2616;
 				multipartName();
-				State = 2612;
+				State = 2621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 2608;
+					State = 2617;
 					Match(Comma);
-					State = 2609;
+					State = 2618;
 					multipartName();
 					}
 					}
-					State = 2614;
+					State = 2623;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2615;
+				State = 2624;
 				Match(RightParen);
-				State = 2616;
+				State = 2625;
 				Match(Equal);
-				State = 2617;
+				State = 2626;
 				Match(QueryParen);
-				State = 2618;
+				State = 2627;
 				query();
-				State = 2619;
+				State = 2628;
 				Match(RightParen);
 				}
 				break;
@@ -20470,21 +20315,21 @@ internal partial class SparkParser : SparkParserBase {
 			case BackQuoted:
 			case Identifier:
 				{
-				State = 2621;
+				State = 2630;
 				assignment();
-				State = 2626;
+				State = 2635;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==Comma) {
 					{
 					{
-					State = 2622;
+					State = 2631;
 					Match(Comma);
-					State = 2623;
+					State = 2632;
 					assignment();
 					}
 					}
-					State = 2628;
+					State = 2637;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -20536,7 +20381,7 @@ internal partial class SparkParser : SparkParserBase {
 		EnterRule(_localctx, 268, RULE_multipartName);
 		try {
 			int _alt;
-			State = 2644;
+			State = 2653;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AGGREGATE:
@@ -20709,38 +20554,38 @@ internal partial class SparkParser : SparkParserBase {
 			case Identifier:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2631;
+				State = 2640;
 				identifier();
-				State = 2636;
+				State = 2645;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,372,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,374,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2632;
+						State = 2641;
 						Match(Dot);
-						State = 2633;
+						State = 2642;
 						identifier();
 						}
 						}
 					}
-					State = 2638;
+					State = 2647;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,372,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,374,Context);
 				}
 				}
 				break;
 			case IdentifierClause:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2639;
+				State = 2648;
 				Match(IdentifierClause);
-				State = 2640;
+				State = 2649;
 				Match(LeftParen);
-				State = 2641;
+				State = 2650;
 				value();
-				State = 2642;
+				State = 2651;
 				Match(RightParen);
 				}
 				break;
@@ -20787,27 +20632,27 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2646;
+			State = 2655;
 			Match(LeftParen);
-			State = 2647;
+			State = 2656;
 			identifier();
-			State = 2652;
+			State = 2661;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==Comma) {
 				{
 				{
-				State = 2648;
+				State = 2657;
 				Match(Comma);
-				State = 2649;
+				State = 2658;
 				identifier();
 				}
 				}
-				State = 2654;
+				State = 2663;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2655;
+			State = 2664;
 			Match(RightParen);
 			}
 		}
@@ -20840,7 +20685,7 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2657;
+			State = 2666;
 			identifier();
 			}
 		}
@@ -21039,9 +20884,9 @@ internal partial class SparkParser : SparkParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2659;
+			State = 2668;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144115462953762815L) != 0) || _la==Identifier) ) {
+			if ( !(((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & -1L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & -1L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 288230651029618687L) != 0) || _la==Identifier) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -21062,7 +20907,7 @@ internal partial class SparkParser : SparkParserBase {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,321,2662,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,322,2671,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -21095,1024 +20940,1027 @@ internal partial class SparkParser : SparkParserBase {
 		12,12,12,408,9,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,3,12,417,8,12,1,13,
 		1,13,5,13,421,8,13,10,13,12,13,424,9,13,1,13,1,13,1,14,1,14,5,14,430,8,
 		14,10,14,12,14,433,9,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,3,14,442,8,
-		14,1,14,3,14,445,8,14,1,15,1,15,1,16,1,16,1,16,5,16,452,8,16,10,16,12,
-		16,455,9,16,1,17,1,17,1,17,1,17,3,17,461,8,17,1,17,3,17,464,8,17,1,18,
-		1,18,1,18,3,18,469,8,18,1,18,5,18,472,8,18,10,18,12,18,475,9,18,1,18,1,
-		18,1,19,1,19,1,19,1,19,1,19,5,19,484,8,19,10,19,12,19,487,9,19,3,19,489,
-		8,19,1,19,3,19,492,8,19,1,20,3,20,495,8,20,1,20,1,20,3,20,499,8,20,1,20,
-		1,20,1,20,1,20,1,20,1,20,1,20,1,20,3,20,509,8,20,3,20,511,8,20,1,20,3,
-		20,514,8,20,1,20,1,20,3,20,518,8,20,1,21,1,21,1,21,5,21,523,8,21,10,21,
-		12,21,526,9,21,1,22,1,22,3,22,530,8,22,1,23,3,23,533,8,23,1,23,3,23,536,
-		8,23,1,23,3,23,539,8,23,1,23,3,23,542,8,23,1,23,3,23,545,8,23,1,24,1,24,
-		1,24,1,25,1,25,1,25,1,26,1,26,1,26,1,27,1,27,1,27,1,27,1,27,1,27,5,27,
-		562,8,27,10,27,12,27,565,9,27,3,27,567,8,27,1,27,1,27,1,27,1,27,1,27,1,
-		27,1,27,1,27,5,27,577,8,27,10,27,12,27,580,9,27,1,27,1,27,3,27,584,8,27,
-		1,28,1,28,1,28,1,28,1,28,1,28,5,28,592,8,28,10,28,12,28,595,9,28,1,28,
-		1,28,1,28,1,28,1,28,1,28,1,28,5,28,604,8,28,10,28,12,28,607,9,28,1,28,
-		1,28,1,28,1,28,1,28,1,28,1,28,3,28,616,8,28,3,28,618,8,28,1,29,1,29,1,
-		29,1,29,5,29,624,8,29,10,29,12,29,627,9,29,1,30,1,30,1,30,1,30,1,31,1,
-		31,1,31,1,31,1,31,1,31,1,31,5,31,640,8,31,10,31,12,31,643,9,31,3,31,645,
-		8,31,1,31,1,31,1,31,1,31,1,31,5,31,652,8,31,10,31,12,31,655,9,31,1,31,
-		1,31,1,31,1,31,1,31,5,31,662,8,31,10,31,12,31,665,9,31,1,31,1,31,1,31,
-		1,31,1,31,5,31,672,8,31,10,31,12,31,675,9,31,1,31,1,31,1,31,1,31,1,31,
-		3,31,682,8,31,3,31,684,8,31,1,31,1,31,3,31,688,8,31,1,32,1,32,1,32,1,33,
-		3,33,694,8,33,1,33,1,33,3,33,698,8,33,1,34,1,34,1,34,1,34,5,34,704,8,34,
-		10,34,12,34,707,9,34,1,34,3,34,710,8,34,1,35,1,35,3,35,714,8,35,1,35,1,
-		35,1,35,1,35,1,35,1,35,5,35,722,8,35,10,35,12,35,725,9,35,1,35,1,35,1,
-		35,1,35,5,35,731,8,35,10,35,12,35,734,9,35,1,35,1,35,1,35,1,35,1,35,1,
-		35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,748,8,35,1,35,3,35,751,8,35,3,35,
-		753,8,35,1,36,1,36,1,36,1,36,1,36,5,36,760,8,36,10,36,12,36,763,9,36,1,
-		36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,5,36,773,8,36,10,36,12,36,776,9,
-		36,1,36,1,36,3,36,780,8,36,1,37,1,37,3,37,784,8,37,1,38,1,38,1,38,1,38,
-		5,38,790,8,38,10,38,12,38,793,9,38,1,39,3,39,796,8,39,1,39,1,39,5,39,800,
-		8,39,10,39,12,39,803,9,39,1,40,1,40,1,40,3,40,808,8,40,1,41,3,41,811,8,
-		41,1,41,1,41,1,41,1,41,3,41,817,8,41,1,41,3,41,820,8,41,1,41,3,41,823,
-		8,41,1,41,1,41,3,41,827,8,41,1,41,1,41,1,41,1,41,1,41,3,41,834,8,41,1,
-		42,1,42,1,42,3,42,839,8,42,1,42,1,42,1,42,3,42,844,8,42,1,43,1,43,1,43,
-		1,43,5,43,850,8,43,10,43,12,43,853,9,43,1,43,1,43,3,43,857,8,43,1,43,1,
-		43,1,43,5,43,862,8,43,10,43,12,43,865,9,43,3,43,867,8,43,3,43,869,8,43,
-		1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,5,44,880,8,44,10,44,12,44,
-		883,9,44,1,44,1,44,3,44,887,8,44,1,44,1,44,1,44,1,44,1,44,1,44,3,44,895,
-		8,44,1,44,1,44,1,44,3,44,900,8,44,1,44,1,44,1,44,3,44,905,8,44,1,44,1,
-		44,1,44,1,44,1,44,1,44,1,44,5,44,914,8,44,10,44,12,44,917,9,44,1,44,1,
-		44,1,44,3,44,922,8,44,3,44,924,8,44,1,45,1,45,1,45,1,45,1,45,5,45,931,
-		8,45,10,45,12,45,934,9,45,1,45,1,45,3,45,938,8,45,1,45,1,45,1,45,3,45,
-		943,8,45,1,46,1,46,1,46,1,46,3,46,949,8,46,1,46,3,46,952,8,46,1,46,3,46,
-		955,8,46,3,46,957,8,46,1,46,3,46,960,8,46,1,46,1,46,1,46,1,46,3,46,966,
-		8,46,1,46,3,46,969,8,46,1,46,1,46,1,46,1,46,5,46,975,8,46,10,46,12,46,
-		978,9,46,1,46,1,46,3,46,982,8,46,1,46,3,46,985,8,46,1,46,3,46,988,8,46,
-		1,47,3,47,991,8,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,999,8,47,1,47,1,
-		47,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,3,48,1012,8,48,1,49,1,
-		49,1,49,1,49,1,49,1,49,1,49,3,49,1021,8,49,1,49,1,49,3,49,1025,8,49,1,
-		49,3,49,1028,8,49,3,49,1030,8,49,1,50,1,50,1,50,3,50,1035,8,50,1,50,3,
-		50,1038,8,50,1,50,1,50,3,50,1042,8,50,1,51,1,51,1,51,5,51,1047,8,51,10,
-		51,12,51,1050,9,51,1,52,1,52,1,52,5,52,1055,8,52,10,52,12,52,1058,9,52,
-		1,53,5,53,1061,8,53,10,53,12,53,1064,9,53,1,53,1,53,1,54,1,54,3,54,1070,
-		8,54,1,55,3,55,1073,8,55,1,55,1,55,3,55,1077,8,55,1,55,1,55,1,55,1,55,
-		1,55,3,55,1084,8,55,1,55,1,55,1,55,1,55,1,55,5,55,1091,8,55,10,55,12,55,
-		1094,9,55,3,55,1096,8,55,1,55,1,55,1,55,1,55,1,55,3,55,1103,8,55,1,55,
-		3,55,1106,8,55,1,55,1,55,1,55,1,55,1,55,1,55,5,55,1114,8,55,10,55,12,55,
-		1117,9,55,3,55,1119,8,55,1,55,1,55,1,55,1,55,3,55,1125,8,55,3,55,1127,
-		8,55,1,55,1,55,3,55,1131,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
-		1140,8,55,3,55,1142,8,55,1,56,1,56,1,56,1,56,5,56,1148,8,56,10,56,12,56,
-		1151,9,56,1,57,1,57,1,58,5,58,1156,8,58,10,58,12,58,1159,9,58,1,58,1,58,
-		1,59,1,59,5,59,1165,8,59,10,59,12,59,1168,9,59,1,60,1,60,1,60,3,60,1173,
-		8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,5,60,1197,8,60,10,60,12,60,
-		1200,9,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1209,8,60,1,61,1,61,
-		1,61,1,61,1,61,3,61,1216,8,61,1,61,3,61,1219,8,61,1,62,1,62,3,62,1223,
-		8,62,1,62,1,62,1,62,5,62,1228,8,62,10,62,12,62,1231,9,62,1,62,1,62,1,62,
-		1,62,1,62,5,62,1238,8,62,10,62,12,62,1241,9,62,3,62,1243,8,62,1,62,3,62,
-		1246,8,62,3,62,1248,8,62,1,62,1,62,1,63,1,63,1,63,1,63,1,63,1,63,1,63,
-		1,63,5,63,1260,8,63,10,63,12,63,1263,9,63,1,63,1,63,3,63,1267,8,63,1,63,
-		1,63,1,63,1,63,1,63,1,63,3,63,1275,8,63,1,63,3,63,1278,8,63,1,63,1,63,
-		3,63,1282,8,63,1,64,1,64,1,64,1,65,1,65,1,65,1,65,5,65,1291,8,65,10,65,
-		12,65,1294,9,65,3,65,1296,8,65,1,66,1,66,1,66,1,66,5,66,1302,8,66,10,66,
-		12,66,1305,9,66,1,66,1,66,1,66,1,66,1,67,1,67,1,67,3,67,1314,8,67,1,67,
-		1,67,1,67,1,67,3,67,1320,8,67,1,67,1,67,1,67,3,67,1325,8,67,1,67,1,67,
-		1,67,1,67,1,67,1,67,1,67,1,67,3,67,1335,8,67,1,68,1,68,1,68,1,68,1,68,
-		1,68,1,68,1,68,1,68,1,68,3,68,1347,8,68,1,68,1,68,1,68,1,68,1,68,1,68,
-		1,68,1,68,1,68,1,68,5,68,1359,8,68,10,68,12,68,1362,9,68,1,68,1,68,1,68,
-		1,68,1,68,5,68,1369,8,68,10,68,12,68,1372,9,68,3,68,1374,8,68,3,68,1376,
-		8,68,1,68,1,68,1,68,1,68,1,68,5,68,1383,8,68,10,68,12,68,1386,9,68,3,68,
-		1388,8,68,1,69,1,69,3,69,1392,8,69,1,70,1,70,3,70,1396,8,70,1,70,1,70,
-		1,70,1,70,1,70,5,70,1403,8,70,10,70,12,70,1406,9,70,3,70,1408,8,70,1,70,
-		1,70,1,70,1,70,1,70,5,70,1415,8,70,10,70,12,70,1418,9,70,3,70,1420,8,70,
-		1,70,3,70,1423,8,70,1,70,1,70,1,71,1,71,1,71,1,71,1,71,1,71,1,71,3,71,
-		1434,8,71,1,72,1,72,1,72,1,72,1,72,1,72,1,72,3,72,1443,8,72,1,73,1,73,
-		3,73,1447,8,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,5,73,1463,8,73,10,73,12,73,1466,9,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,1,73,1,73,3,73,1477,8,73,1,73,4,73,1480,8,73,11,73,12,73,
-		1481,1,73,1,73,3,73,1486,8,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,3,73,1508,
-		8,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,4,73,1521,
-		8,73,11,73,12,73,1522,3,73,1525,8,73,1,73,1,73,1,73,1,73,1,73,3,73,1532,
-		8,73,1,74,1,74,1,74,1,74,1,74,1,75,1,75,1,76,4,76,1542,8,76,11,76,12,76,
-		1543,1,77,1,77,5,77,1548,8,77,10,77,12,77,1551,9,77,1,77,1,77,1,77,1,77,
-		1,77,1,77,3,77,1559,8,77,3,77,1561,8,77,1,78,3,78,1564,8,78,1,78,1,78,
-		3,78,1568,8,78,1,78,1,78,1,78,3,78,1573,8,78,3,78,1575,8,78,1,79,3,79,
-		1578,8,79,1,79,1,79,3,79,1582,8,79,1,79,1,79,1,79,3,79,1587,8,79,1,80,
-		1,80,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,5,81,1608,8,81,10,81,12,81,1611,9,81,3,81,1613,8,81,
-		1,81,1,81,3,81,1617,8,81,1,81,1,81,1,81,1,81,1,81,5,81,1624,8,81,10,81,
-		12,81,1627,9,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1635,8,81,1,81,1,81,
-		3,81,1639,8,81,1,81,1,81,1,81,1,81,5,81,1645,8,81,10,81,12,81,1648,9,81,
-		1,81,1,81,3,81,1652,8,81,1,81,1,81,3,81,1656,8,81,1,81,1,81,3,81,1660,
-		8,81,1,81,1,81,3,81,1664,8,81,3,81,1666,8,81,1,82,1,82,3,82,1670,8,82,
-		1,83,1,83,3,83,1674,8,83,1,83,1,83,1,83,3,83,1679,8,83,1,83,1,83,3,83,
-		1683,8,83,1,84,1,84,3,84,1687,8,84,1,84,1,84,1,84,3,84,1692,8,84,1,84,
-		1,84,3,84,1696,8,84,1,85,1,85,1,85,1,86,1,86,1,86,1,86,5,86,1705,8,86,
-		10,86,12,86,1708,9,86,1,86,4,86,1711,8,86,11,86,12,86,1712,1,87,1,87,3,
-		87,1717,8,87,1,87,1,87,3,87,1721,8,87,1,88,1,88,1,88,3,88,1726,8,88,1,
-		88,1,88,3,88,1730,8,88,1,88,5,88,1733,8,88,10,88,12,88,1736,9,88,1,88,
-		1,88,1,88,3,88,1741,8,88,1,88,1,88,1,88,3,88,1746,8,88,1,88,3,88,1749,
-		8,88,1,88,3,88,1752,8,88,1,88,1,88,1,88,1,88,1,88,1,88,5,88,1760,8,88,
-		10,88,12,88,1763,9,88,1,88,1,88,3,88,1767,8,88,1,88,3,88,1770,8,88,1,88,
-		1,88,1,88,1,88,1,88,3,88,1777,8,88,3,88,1779,8,88,3,88,1781,8,88,1,89,
-		1,89,1,89,1,89,1,89,1,89,3,89,1789,8,89,1,90,1,90,1,90,1,90,1,90,5,90,
-		1796,8,90,10,90,12,90,1799,9,90,1,90,1,90,1,91,1,91,1,91,3,91,1806,8,91,
-		1,92,1,92,1,92,1,92,3,92,1812,8,92,1,92,3,92,1815,8,92,1,93,1,93,1,93,
-		3,93,1820,8,93,1,93,1,93,1,93,1,93,5,93,1826,8,93,10,93,12,93,1829,9,93,
-		1,93,3,93,1832,8,93,1,94,1,94,1,94,1,94,3,94,1838,8,94,1,95,1,95,1,95,
-		1,95,3,95,1844,8,95,1,95,1,95,1,95,3,95,1849,8,95,1,95,1,95,1,95,1,95,
-		1,95,4,95,1856,8,95,11,95,12,95,1857,1,96,1,96,3,96,1862,8,96,1,96,1,96,
-		1,96,3,96,1867,8,96,1,96,1,96,3,96,1871,8,96,1,96,1,96,1,96,1,97,1,97,
-		1,97,1,97,1,97,1,97,1,97,5,97,1883,8,97,10,97,12,97,1886,9,97,3,97,1888,
-		8,97,1,97,1,97,1,97,1,97,1,97,1,97,5,97,1896,8,97,10,97,12,97,1899,9,97,
-		1,97,1,97,1,97,1,97,1,97,1,97,5,97,1907,8,97,10,97,12,97,1910,9,97,1,97,
-		1,97,3,97,1914,8,97,3,97,1916,8,97,1,98,1,98,3,98,1920,8,98,1,99,1,99,
-		1,99,3,99,1925,8,99,1,99,3,99,1928,8,99,1,99,5,99,1931,8,99,10,99,12,99,
-		1934,9,99,1,99,1,99,1,99,1,99,3,99,1940,8,99,1,100,1,100,1,100,1,100,1,
-		101,1,101,1,101,1,102,1,102,3,102,1951,8,102,1,102,1,102,1,102,1,102,1,
-		102,5,102,1958,8,102,10,102,12,102,1961,9,102,1,102,1,102,3,102,1965,8,
-		102,1,102,5,102,1968,8,102,10,102,12,102,1971,9,102,1,102,1,102,1,102,
-		1,102,1,102,1,102,3,102,1979,8,102,3,102,1981,8,102,1,103,1,103,3,103,
-		1985,8,103,1,103,1,103,3,103,1989,8,103,1,104,1,104,1,104,1,104,1,104,
-		1,104,1,104,1,104,1,104,1,104,1,104,1,104,3,104,2003,8,104,1,104,3,104,
-		2006,8,104,1,104,1,104,1,104,3,104,2011,8,104,1,105,1,105,3,105,2015,8,
-		105,1,105,1,105,1,105,1,105,5,105,2021,8,105,10,105,12,105,2024,9,105,
-		1,105,1,105,1,105,1,105,5,105,2030,8,105,10,105,12,105,2033,9,105,1,105,
-		1,105,3,105,2037,8,105,1,105,5,105,2040,8,105,10,105,12,105,2043,9,105,
-		1,105,3,105,2046,8,105,1,105,3,105,2049,8,105,3,105,2051,8,105,1,106,1,
-		106,3,106,2055,8,106,1,107,1,107,1,107,5,107,2060,8,107,10,107,12,107,
-		2063,9,107,1,108,1,108,1,108,5,108,2068,8,108,10,108,12,108,2071,9,108,
-		1,108,1,108,1,108,1,108,5,108,2077,8,108,10,108,12,108,2080,9,108,1,108,
-		1,108,1,108,1,108,3,108,2086,8,108,1,108,1,108,1,108,1,108,1,108,1,108,
-		1,108,1,108,5,108,2096,8,108,10,108,12,108,2099,9,108,1,108,3,108,2102,
-		8,108,3,108,2104,8,108,1,108,1,108,1,108,1,108,3,108,2110,8,108,1,108,
-		1,108,5,108,2114,8,108,10,108,12,108,2117,9,108,3,108,2119,8,108,1,109,
-		1,109,1,109,1,109,1,109,1,109,3,109,2127,8,109,1,110,1,110,1,110,1,110,
-		1,110,1,110,1,110,1,110,1,110,1,110,3,110,2139,8,110,1,110,1,110,1,110,
-		1,110,1,110,3,110,2146,8,110,1,111,1,111,3,111,2150,8,111,1,111,1,111,
-		1,111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,3,111,2163,8,111,
-		1,111,1,111,1,111,1,111,1,111,3,111,2170,8,111,1,111,5,111,2173,8,111,
-		10,111,12,111,2176,9,111,1,112,3,112,2179,8,112,1,112,1,112,1,112,1,112,
-		3,112,2185,8,112,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,
-		1,113,5,113,2197,8,113,10,113,12,113,2200,9,113,1,113,1,113,1,113,1,113,
-		1,113,1,113,1,113,1,113,1,113,1,113,1,113,5,113,2213,8,113,10,113,12,113,
-		2216,9,113,1,113,1,113,3,113,2220,8,113,1,113,1,113,1,113,1,113,1,113,
-		1,113,1,113,1,113,1,113,1,113,5,113,2232,8,113,10,113,12,113,2235,9,113,
-		1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,5,113,2247,
-		8,113,10,113,12,113,2250,9,113,1,113,1,113,1,113,1,113,3,113,2256,8,113,
-		1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,3,113,
-		2269,8,113,1,114,1,114,1,114,1,114,1,114,5,114,2276,8,114,10,114,12,114,
-		2279,9,114,1,114,1,114,1,114,1,114,1,114,4,114,2286,8,114,11,114,12,114,
-		2287,1,114,1,114,1,114,5,114,2293,8,114,10,114,12,114,2296,9,114,3,114,
-		2298,8,114,3,114,2300,8,114,1,115,1,115,1,115,1,115,1,115,1,115,1,115,
-		3,115,2309,8,115,1,115,1,115,1,115,1,115,5,115,2315,8,115,10,115,12,115,
-		2318,9,115,3,115,2320,8,115,1,116,1,116,1,116,1,116,1,116,1,116,1,116,
-		3,116,2329,8,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,
-		1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,3,116,2349,8,116,
-		1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,3,117,2359,8,117,1,117,
-		1,117,1,117,1,117,1,117,1,117,3,117,2367,8,117,3,117,2369,8,117,1,118,
-		1,118,1,118,1,118,5,118,2375,8,118,10,118,12,118,2378,9,118,3,118,2380,
-		8,118,1,118,1,118,1,119,1,119,1,119,1,119,5,119,2388,8,119,10,119,12,119,
-		2391,9,119,3,119,2393,8,119,1,119,3,119,2396,8,119,1,119,3,119,2399,8,
-		119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,3,120,2408,8,120,1,121,1,
-		121,3,121,2412,8,121,1,121,1,121,5,121,2416,8,121,10,121,12,121,2419,9,
-		121,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,3,122,
-		2431,8,122,1,123,1,123,3,123,2435,8,123,1,123,1,123,1,123,1,123,1,123,
-		1,123,1,123,5,123,2444,8,123,10,123,12,123,2447,9,123,3,123,2449,8,123,
-		1,123,1,123,1,123,1,123,5,123,2455,8,123,10,123,12,123,2458,9,123,3,123,
-		2460,8,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,5,123,2469,8,123,
-		10,123,12,123,2472,9,123,1,123,1,123,3,123,2476,8,123,1,123,3,123,2479,
-		8,123,3,123,2481,8,123,1,123,5,123,2484,8,123,10,123,12,123,2487,9,123,
-		1,123,1,123,1,123,3,123,2492,8,123,3,123,2494,8,123,1,124,1,124,1,124,
-		1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,5,125,2507,8,125,10,125,
-		12,125,2510,9,125,1,126,1,126,1,126,3,126,2515,8,126,1,126,1,126,1,126,
-		1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,3,126,
-		2531,8,126,1,127,1,127,3,127,2535,8,127,1,127,1,127,3,127,2539,8,127,1,
-		127,1,127,3,127,2543,8,127,1,128,1,128,3,128,2547,8,128,1,128,1,128,3,
-		128,2551,8,128,1,129,1,129,3,129,2555,8,129,1,129,1,129,1,129,1,129,3,
-		129,2561,8,129,1,129,3,129,2564,8,129,1,129,3,129,2567,8,129,1,130,1,130,
-		1,130,3,130,2572,8,130,1,130,1,130,1,131,1,131,1,131,1,131,3,131,2580,
-		8,131,1,132,1,132,1,132,3,132,2585,8,132,1,132,3,132,2588,8,132,1,132,
-		1,132,1,132,5,132,2593,8,132,10,132,12,132,2596,9,132,1,132,3,132,2599,
-		8,132,1,132,1,132,3,132,2603,8,132,1,133,1,133,1,133,1,133,1,133,1,133,
-		5,133,2611,8,133,10,133,12,133,2614,9,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,1,133,1,133,1,133,5,133,2625,8,133,10,133,12,133,2628,9,133,3,133,
-		2630,8,133,1,134,1,134,1,134,5,134,2635,8,134,10,134,12,134,2638,9,134,
-		1,134,1,134,1,134,1,134,1,134,3,134,2645,8,134,1,135,1,135,1,135,1,135,
-		5,135,2651,8,135,10,135,12,135,2654,9,135,1,135,1,135,1,136,1,136,1,137,
-		1,137,1,137,0,0,138,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
-		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
-		86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
-		126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,
-		162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,
-		198,200,202,204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,
-		234,236,238,240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,
-		270,272,274,0,42,4,0,22,22,38,38,47,47,81,81,2,0,1,1,16,16,2,0,14,14,66,
-		66,2,0,94,94,123,123,2,0,136,136,156,156,3,0,28,28,44,44,64,64,2,0,3,3,
-		69,69,2,0,131,131,147,147,2,0,67,67,190,190,2,0,49,49,320,320,2,0,95,95,
-		226,226,4,0,34,34,45,45,62,62,65,65,3,0,1,1,4,4,71,71,2,0,18,18,300,318,
-		2,0,310,311,319,319,2,0,33,33,63,63,2,0,54,54,72,72,3,0,11,11,17,17,57,
-		57,3,0,31,31,61,61,67,67,2,0,137,137,192,192,2,0,24,24,78,78,2,0,10,10,
-		79,79,3,0,97,97,158,158,237,237,1,0,277,285,1,0,269,271,1,0,310,311,8,
-		0,114,115,143,144,169,176,179,180,197,198,213,214,250,251,253,254,2,0,
-		88,88,252,252,2,0,40,40,188,188,2,0,221,221,229,229,3,0,133,133,142,142,
-		231,232,3,0,113,113,178,178,212,212,1,0,162,163,2,0,116,116,195,195,2,
-		0,120,120,150,150,1,0,231,232,7,0,73,73,113,113,140,140,178,178,212,212,
-		246,247,249,249,3,0,101,101,196,196,208,208,4,0,102,102,113,113,178,178,
-		212,212,1,0,246,247,2,0,118,118,300,300,3,0,90,255,275,275,286,286,3031,
-		0,276,1,0,0,0,2,279,1,0,0,0,4,282,1,0,0,0,6,285,1,0,0,0,8,295,1,0,0,0,
-		10,317,1,0,0,0,12,320,1,0,0,0,14,324,1,0,0,0,16,336,1,0,0,0,18,353,1,0,
-		0,0,20,372,1,0,0,0,22,380,1,0,0,0,24,416,1,0,0,0,26,418,1,0,0,0,28,427,
-		1,0,0,0,30,446,1,0,0,0,32,448,1,0,0,0,34,456,1,0,0,0,36,465,1,0,0,0,38,
-		478,1,0,0,0,40,494,1,0,0,0,42,519,1,0,0,0,44,527,1,0,0,0,46,532,1,0,0,
-		0,48,546,1,0,0,0,50,549,1,0,0,0,52,552,1,0,0,0,54,555,1,0,0,0,56,617,1,
-		0,0,0,58,619,1,0,0,0,60,628,1,0,0,0,62,687,1,0,0,0,64,689,1,0,0,0,66,693,
-		1,0,0,0,68,699,1,0,0,0,70,752,1,0,0,0,72,754,1,0,0,0,74,781,1,0,0,0,76,
-		785,1,0,0,0,78,795,1,0,0,0,80,807,1,0,0,0,82,810,1,0,0,0,84,835,1,0,0,
-		0,86,868,1,0,0,0,88,923,1,0,0,0,90,937,1,0,0,0,92,987,1,0,0,0,94,990,1,
-		0,0,0,96,1002,1,0,0,0,98,1029,1,0,0,0,100,1041,1,0,0,0,102,1043,1,0,0,
-		0,104,1051,1,0,0,0,106,1062,1,0,0,0,108,1067,1,0,0,0,110,1141,1,0,0,0,
-		112,1143,1,0,0,0,114,1152,1,0,0,0,116,1157,1,0,0,0,118,1162,1,0,0,0,120,
-		1208,1,0,0,0,122,1218,1,0,0,0,124,1220,1,0,0,0,126,1266,1,0,0,0,128,1283,
-		1,0,0,0,130,1295,1,0,0,0,132,1297,1,0,0,0,134,1334,1,0,0,0,136,1336,1,
-		0,0,0,138,1391,1,0,0,0,140,1393,1,0,0,0,142,1426,1,0,0,0,144,1442,1,0,
-		0,0,146,1531,1,0,0,0,148,1533,1,0,0,0,150,1538,1,0,0,0,152,1541,1,0,0,
-		0,154,1560,1,0,0,0,156,1563,1,0,0,0,158,1577,1,0,0,0,160,1588,1,0,0,0,
-		162,1665,1,0,0,0,164,1669,1,0,0,0,166,1671,1,0,0,0,168,1684,1,0,0,0,170,
-		1697,1,0,0,0,172,1700,1,0,0,0,174,1714,1,0,0,0,176,1780,1,0,0,0,178,1788,
-		1,0,0,0,180,1790,1,0,0,0,182,1802,1,0,0,0,184,1807,1,0,0,0,186,1816,1,
-		0,0,0,188,1833,1,0,0,0,190,1839,1,0,0,0,192,1859,1,0,0,0,194,1915,1,0,
-		0,0,196,1919,1,0,0,0,198,1927,1,0,0,0,200,1941,1,0,0,0,202,1945,1,0,0,
-		0,204,1948,1,0,0,0,206,1982,1,0,0,0,208,2010,1,0,0,0,210,2012,1,0,0,0,
-		212,2054,1,0,0,0,214,2056,1,0,0,0,216,2118,1,0,0,0,218,2126,1,0,0,0,220,
-		2145,1,0,0,0,222,2149,1,0,0,0,224,2184,1,0,0,0,226,2268,1,0,0,0,228,2299,
-		1,0,0,0,230,2319,1,0,0,0,232,2348,1,0,0,0,234,2368,1,0,0,0,236,2370,1,
-		0,0,0,238,2392,1,0,0,0,240,2407,1,0,0,0,242,2409,1,0,0,0,244,2430,1,0,
-		0,0,246,2432,1,0,0,0,248,2495,1,0,0,0,250,2498,1,0,0,0,252,2530,1,0,0,
-		0,254,2532,1,0,0,0,256,2544,1,0,0,0,258,2552,1,0,0,0,260,2568,1,0,0,0,
-		262,2575,1,0,0,0,264,2581,1,0,0,0,266,2604,1,0,0,0,268,2644,1,0,0,0,270,
-		2646,1,0,0,0,272,2657,1,0,0,0,274,2659,1,0,0,0,276,277,3,10,5,0,277,278,
-		5,0,0,1,278,1,1,0,0,0,279,280,3,34,17,0,280,281,5,0,0,1,281,3,1,0,0,0,
-		282,283,3,162,81,0,283,284,5,0,0,1,284,5,1,0,0,0,285,290,3,168,84,0,286,
-		287,5,292,0,0,287,289,3,168,84,0,288,286,1,0,0,0,289,292,1,0,0,0,290,288,
-		1,0,0,0,290,291,1,0,0,0,291,293,1,0,0,0,292,290,1,0,0,0,293,294,5,0,0,
-		1,294,7,1,0,0,0,295,296,3,268,134,0,296,297,5,0,0,1,297,9,1,0,0,0,298,
-		300,3,14,7,0,299,298,1,0,0,0,299,300,1,0,0,0,300,307,1,0,0,0,301,308,3,
-		18,9,0,302,308,3,170,85,0,303,308,3,172,86,0,304,308,3,184,92,0,305,308,
-		3,186,93,0,306,308,3,190,95,0,307,301,1,0,0,0,307,302,1,0,0,0,307,303,
-		1,0,0,0,307,304,1,0,0,0,307,305,1,0,0,0,307,306,1,0,0,0,308,318,1,0,0,
-		0,309,318,3,198,99,0,310,318,3,254,127,0,311,318,3,256,128,0,312,318,3,
-		258,129,0,313,318,3,260,130,0,314,318,3,262,131,0,315,318,3,264,132,0,
-		316,318,3,266,133,0,317,299,1,0,0,0,317,309,1,0,0,0,317,310,1,0,0,0,317,
-		311,1,0,0,0,317,312,1,0,0,0,317,313,1,0,0,0,317,314,1,0,0,0,317,315,1,
-		0,0,0,317,316,1,0,0,0,318,11,1,0,0,0,319,321,3,14,7,0,320,319,1,0,0,0,
-		320,321,1,0,0,0,321,322,1,0,0,0,322,323,3,18,9,0,323,13,1,0,0,0,324,326,
-		5,88,0,0,325,327,5,203,0,0,326,325,1,0,0,0,326,327,1,0,0,0,327,328,1,0,
-		0,0,328,333,3,16,8,0,329,330,5,292,0,0,330,332,3,16,8,0,331,329,1,0,0,
-		0,332,335,1,0,0,0,333,331,1,0,0,0,333,334,1,0,0,0,334,15,1,0,0,0,335,333,
-		1,0,0,0,336,338,3,274,137,0,337,339,3,270,135,0,338,337,1,0,0,0,338,339,
-		1,0,0,0,339,344,1,0,0,0,340,341,5,167,0,0,341,342,5,202,0,0,342,343,5,
-		159,0,0,343,345,3,112,56,0,344,340,1,0,0,0,344,345,1,0,0,0,345,347,1,0,
-		0,0,346,348,5,5,0,0,347,346,1,0,0,0,347,348,1,0,0,0,348,349,1,0,0,0,349,
-		350,5,256,0,0,350,351,3,12,6,0,351,352,5,289,0,0,352,17,1,0,0,0,353,359,
-		3,24,12,0,354,355,3,22,11,0,355,356,3,24,12,0,356,358,1,0,0,0,357,354,
-		1,0,0,0,358,361,1,0,0,0,359,357,1,0,0,0,359,360,1,0,0,0,360,363,1,0,0,
-		0,361,359,1,0,0,0,362,364,3,20,10,0,363,362,1,0,0,0,363,364,1,0,0,0,364,
-		369,1,0,0,0,365,366,5,299,0,0,366,368,3,70,35,0,367,365,1,0,0,0,368,371,
-		1,0,0,0,369,367,1,0,0,0,369,370,1,0,0,0,370,19,1,0,0,0,371,369,1,0,0,0,
-		372,377,3,62,31,0,373,376,3,62,31,0,374,376,3,58,29,0,375,373,1,0,0,0,
-		375,374,1,0,0,0,376,379,1,0,0,0,377,375,1,0,0,0,377,378,1,0,0,0,378,21,
-		1,0,0,0,379,377,1,0,0,0,380,382,7,0,0,0,381,383,7,1,0,0,382,381,1,0,0,
-		0,382,383,1,0,0,0,383,386,1,0,0,0,384,385,5,8,0,0,385,387,5,177,0,0,386,
-		384,1,0,0,0,386,387,1,0,0,0,387,23,1,0,0,0,388,390,3,28,14,0,389,391,3,
-		76,38,0,390,389,1,0,0,0,390,391,1,0,0,0,391,392,1,0,0,0,392,393,3,46,23,
-		0,393,417,1,0,0,0,394,395,5,27,0,0,395,400,3,78,39,0,396,397,5,292,0,0,
-		397,399,3,78,39,0,398,396,1,0,0,0,399,402,1,0,0,0,400,398,1,0,0,0,400,
-		401,1,0,0,0,401,406,1,0,0,0,402,400,1,0,0,0,403,405,3,26,13,0,404,403,
-		1,0,0,0,405,408,1,0,0,0,406,404,1,0,0,0,406,407,1,0,0,0,407,417,1,0,0,
-		0,408,406,1,0,0,0,409,417,3,68,34,0,410,411,5,73,0,0,411,417,3,268,134,
-		0,412,413,5,256,0,0,413,414,3,12,6,0,414,415,5,289,0,0,415,417,1,0,0,0,
-		416,388,1,0,0,0,416,394,1,0,0,0,416,409,1,0,0,0,416,410,1,0,0,0,416,412,
-		1,0,0,0,417,25,1,0,0,0,418,422,3,28,14,0,419,421,3,84,42,0,420,419,1,0,
-		0,0,421,424,1,0,0,0,422,420,1,0,0,0,422,423,1,0,0,0,423,425,1,0,0,0,424,
-		422,1,0,0,0,425,426,3,46,23,0,426,27,1,0,0,0,427,431,5,68,0,0,428,430,
-		3,36,18,0,429,428,1,0,0,0,430,433,1,0,0,0,431,429,1,0,0,0,431,432,1,0,
-		0,0,432,444,1,0,0,0,433,431,1,0,0,0,434,435,5,76,0,0,435,436,5,288,0,0,
-		436,437,3,32,16,0,437,438,5,289,0,0,438,439,3,40,20,0,439,445,1,0,0,0,
-		440,442,3,30,15,0,441,440,1,0,0,0,441,442,1,0,0,0,442,443,1,0,0,0,443,
-		445,3,32,16,0,444,434,1,0,0,0,444,441,1,0,0,0,445,29,1,0,0,0,446,447,7,
-		1,0,0,447,31,1,0,0,0,448,453,3,34,17,0,449,450,5,292,0,0,450,452,3,34,
-		17,0,451,449,1,0,0,0,452,455,1,0,0,0,453,451,1,0,0,0,453,454,1,0,0,0,454,
-		33,1,0,0,0,455,453,1,0,0,0,456,463,3,102,51,0,457,460,5,5,0,0,458,461,
-		3,274,137,0,459,461,3,270,135,0,460,458,1,0,0,0,460,459,1,0,0,0,461,464,
-		1,0,0,0,462,464,3,272,136,0,463,457,1,0,0,0,463,462,1,0,0,0,463,464,1,
-		0,0,0,464,35,1,0,0,0,465,466,5,267,0,0,466,473,3,38,19,0,467,469,5,292,
-		0,0,468,467,1,0,0,0,468,469,1,0,0,0,469,470,1,0,0,0,470,472,3,38,19,0,
-		471,468,1,0,0,0,472,475,1,0,0,0,473,471,1,0,0,0,473,474,1,0,0,0,474,476,
-		1,0,0,0,475,473,1,0,0,0,476,477,5,268,0,0,477,37,1,0,0,0,478,491,3,274,
-		137,0,479,488,5,288,0,0,480,485,3,102,51,0,481,482,5,292,0,0,482,484,3,
-		102,51,0,483,481,1,0,0,0,484,487,1,0,0,0,485,483,1,0,0,0,485,486,1,0,0,
-		0,486,489,1,0,0,0,487,485,1,0,0,0,488,480,1,0,0,0,488,489,1,0,0,0,489,
-		490,1,0,0,0,490,492,5,289,0,0,491,479,1,0,0,0,491,492,1,0,0,0,492,39,1,
-		0,0,0,493,495,3,230,115,0,494,493,1,0,0,0,494,495,1,0,0,0,495,498,1,0,
-		0,0,496,497,5,201,0,0,497,499,5,269,0,0,498,496,1,0,0,0,498,499,1,0,0,
-		0,499,500,1,0,0,0,500,501,5,83,0,0,501,510,3,152,76,0,502,508,5,5,0,0,
-		503,509,3,42,21,0,504,505,5,288,0,0,505,506,3,42,21,0,506,507,5,289,0,
-		0,507,509,1,0,0,0,508,503,1,0,0,0,508,504,1,0,0,0,509,511,1,0,0,0,510,
-		502,1,0,0,0,510,511,1,0,0,0,511,513,1,0,0,0,512,514,3,230,115,0,513,512,
-		1,0,0,0,513,514,1,0,0,0,514,517,1,0,0,0,515,516,5,200,0,0,516,518,5,269,
-		0,0,517,515,1,0,0,0,517,518,1,0,0,0,518,41,1,0,0,0,519,524,3,44,22,0,520,
-		521,5,292,0,0,521,523,3,44,22,0,522,520,1,0,0,0,523,526,1,0,0,0,524,522,
-		1,0,0,0,524,525,1,0,0,0,525,43,1,0,0,0,526,524,1,0,0,0,527,529,3,274,137,
-		0,528,530,3,162,81,0,529,528,1,0,0,0,529,530,1,0,0,0,530,45,1,0,0,0,531,
-		533,3,48,24,0,532,531,1,0,0,0,532,533,1,0,0,0,533,535,1,0,0,0,534,536,
-		3,54,27,0,535,534,1,0,0,0,535,536,1,0,0,0,536,538,1,0,0,0,537,539,3,50,
-		25,0,538,537,1,0,0,0,538,539,1,0,0,0,539,541,1,0,0,0,540,542,3,52,26,0,
-		541,540,1,0,0,0,541,542,1,0,0,0,542,544,1,0,0,0,543,545,3,58,29,0,544,
-		543,1,0,0,0,544,545,1,0,0,0,545,47,1,0,0,0,546,547,5,86,0,0,547,548,3,
-		102,51,0,548,49,1,0,0,0,549,550,5,32,0,0,550,551,3,102,51,0,551,51,1,0,
-		0,0,552,553,5,60,0,0,553,554,3,102,51,0,554,53,1,0,0,0,555,556,5,29,0,
-		0,556,566,5,8,0,0,557,567,5,1,0,0,558,563,3,56,28,0,559,560,5,292,0,0,
-		560,562,3,56,28,0,561,559,1,0,0,0,562,565,1,0,0,0,563,561,1,0,0,0,563,
-		564,1,0,0,0,564,567,1,0,0,0,565,563,1,0,0,0,566,557,1,0,0,0,566,558,1,
-		0,0,0,567,583,1,0,0,0,568,569,5,88,0,0,569,584,7,2,0,0,570,571,5,30,0,
-		0,571,572,5,218,0,0,572,573,5,288,0,0,573,578,3,56,28,0,574,575,5,292,
-		0,0,575,577,3,56,28,0,576,574,1,0,0,0,577,580,1,0,0,0,578,576,1,0,0,0,
-		578,579,1,0,0,0,579,581,1,0,0,0,580,578,1,0,0,0,581,582,5,289,0,0,582,
-		584,1,0,0,0,583,568,1,0,0,0,583,570,1,0,0,0,583,584,1,0,0,0,584,55,1,0,
-		0,0,585,586,5,30,0,0,586,587,5,218,0,0,587,588,5,288,0,0,588,593,3,56,
-		28,0,589,590,5,292,0,0,590,592,3,56,28,0,591,589,1,0,0,0,592,595,1,0,0,
-		0,593,591,1,0,0,0,593,594,1,0,0,0,594,596,1,0,0,0,595,593,1,0,0,0,596,
-		597,5,289,0,0,597,618,1,0,0,0,598,599,7,2,0,0,599,600,5,288,0,0,600,605,
-		3,56,28,0,601,602,5,292,0,0,602,604,3,56,28,0,603,601,1,0,0,0,604,607,
-		1,0,0,0,605,603,1,0,0,0,605,606,1,0,0,0,606,608,1,0,0,0,607,605,1,0,0,
-		0,608,609,5,289,0,0,609,618,1,0,0,0,610,611,5,288,0,0,611,618,5,289,0,
-		0,612,615,3,102,51,0,613,614,5,5,0,0,614,616,3,274,137,0,615,613,1,0,0,
-		0,615,616,1,0,0,0,616,618,1,0,0,0,617,585,1,0,0,0,617,598,1,0,0,0,617,
-		610,1,0,0,0,617,612,1,0,0,0,618,57,1,0,0,0,619,620,5,87,0,0,620,625,3,
-		60,30,0,621,622,5,292,0,0,622,624,3,60,30,0,623,621,1,0,0,0,624,627,1,
-		0,0,0,625,623,1,0,0,0,625,626,1,0,0,0,626,59,1,0,0,0,627,625,1,0,0,0,628,
-		629,3,274,137,0,629,630,5,5,0,0,630,631,3,138,69,0,631,61,1,0,0,0,632,
-		633,5,54,0,0,633,644,5,8,0,0,634,635,5,1,0,0,635,645,3,66,33,0,636,641,
-		3,64,32,0,637,638,5,292,0,0,638,640,3,64,32,0,639,637,1,0,0,0,640,643,
-		1,0,0,0,641,639,1,0,0,0,641,642,1,0,0,0,642,645,1,0,0,0,643,641,1,0,0,
-		0,644,634,1,0,0,0,644,636,1,0,0,0,645,688,1,0,0,0,646,647,5,72,0,0,647,
-		648,5,8,0,0,648,653,3,64,32,0,649,650,5,292,0,0,650,652,3,64,32,0,651,
-		649,1,0,0,0,652,655,1,0,0,0,653,651,1,0,0,0,653,654,1,0,0,0,654,688,1,
-		0,0,0,655,653,1,0,0,0,656,657,5,17,0,0,657,658,5,8,0,0,658,663,3,102,51,
-		0,659,660,5,292,0,0,660,662,3,102,51,0,661,659,1,0,0,0,662,665,1,0,0,0,
-		663,661,1,0,0,0,663,664,1,0,0,0,664,688,1,0,0,0,665,663,1,0,0,0,666,667,
-		5,11,0,0,667,668,5,8,0,0,668,673,3,102,51,0,669,670,5,292,0,0,670,672,
-		3,102,51,0,671,669,1,0,0,0,672,675,1,0,0,0,673,671,1,0,0,0,673,674,1,0,
-		0,0,674,688,1,0,0,0,675,673,1,0,0,0,676,683,5,46,0,0,677,684,5,1,0,0,678,
-		681,3,102,51,0,679,680,5,292,0,0,680,682,3,102,51,0,681,679,1,0,0,0,681,
-		682,1,0,0,0,682,684,1,0,0,0,683,677,1,0,0,0,683,678,1,0,0,0,684,688,1,
-		0,0,0,685,686,5,51,0,0,686,688,3,102,51,0,687,632,1,0,0,0,687,646,1,0,
-		0,0,687,656,1,0,0,0,687,666,1,0,0,0,687,676,1,0,0,0,687,685,1,0,0,0,688,
-		63,1,0,0,0,689,690,3,102,51,0,690,691,3,66,33,0,691,65,1,0,0,0,692,694,
-		7,3,0,0,693,692,1,0,0,0,693,694,1,0,0,0,694,697,1,0,0,0,695,696,5,183,
-		0,0,696,698,7,4,0,0,697,695,1,0,0,0,697,698,1,0,0,0,698,67,1,0,0,0,699,
-		700,5,84,0,0,700,705,3,102,51,0,701,702,5,292,0,0,702,704,3,102,51,0,703,
-		701,1,0,0,0,704,707,1,0,0,0,705,703,1,0,0,0,705,706,1,0,0,0,706,709,1,
-		0,0,0,707,705,1,0,0,0,708,710,3,100,50,0,709,708,1,0,0,0,709,710,1,0,0,
-		0,710,69,1,0,0,0,711,713,3,28,14,0,712,714,3,58,29,0,713,712,1,0,0,0,713,
-		714,1,0,0,0,714,753,1,0,0,0,715,716,5,132,0,0,716,753,3,32,16,0,717,718,
-		5,70,0,0,718,723,3,188,94,0,719,720,5,292,0,0,720,722,3,188,94,0,721,719,
-		1,0,0,0,722,725,1,0,0,0,723,721,1,0,0,0,723,724,1,0,0,0,724,753,1,0,0,
-		0,725,723,1,0,0,0,726,727,5,127,0,0,727,732,3,274,137,0,728,729,5,292,
-		0,0,729,731,3,274,137,0,730,728,1,0,0,0,731,734,1,0,0,0,732,730,1,0,0,
-		0,732,733,1,0,0,0,733,753,1,0,0,0,734,732,1,0,0,0,735,736,5,5,0,0,736,
-		753,3,274,137,0,737,753,3,48,24,0,738,753,3,88,44,0,739,753,3,96,48,0,
-		740,753,3,82,41,0,741,742,3,22,11,0,742,743,3,24,12,0,743,753,1,0,0,0,
-		744,753,3,20,10,0,745,747,5,90,0,0,746,748,3,32,16,0,747,746,1,0,0,0,747,
-		748,1,0,0,0,748,750,1,0,0,0,749,751,3,72,36,0,750,749,1,0,0,0,750,751,
-		1,0,0,0,751,753,1,0,0,0,752,711,1,0,0,0,752,715,1,0,0,0,752,717,1,0,0,
-		0,752,726,1,0,0,0,752,735,1,0,0,0,752,737,1,0,0,0,752,738,1,0,0,0,752,
-		739,1,0,0,0,752,740,1,0,0,0,752,741,1,0,0,0,752,744,1,0,0,0,752,745,1,
-		0,0,0,753,71,1,0,0,0,754,755,5,29,0,0,755,756,5,8,0,0,756,761,3,74,37,
-		0,757,758,5,292,0,0,758,760,3,74,37,0,759,757,1,0,0,0,760,763,1,0,0,0,
-		761,759,1,0,0,0,761,762,1,0,0,0,762,779,1,0,0,0,763,761,1,0,0,0,764,765,
-		5,88,0,0,765,780,7,2,0,0,766,767,5,30,0,0,767,768,5,218,0,0,768,769,5,
-		288,0,0,769,774,3,56,28,0,770,771,5,292,0,0,771,773,3,56,28,0,772,770,
-		1,0,0,0,773,776,1,0,0,0,774,772,1,0,0,0,774,775,1,0,0,0,775,777,1,0,0,
-		0,776,774,1,0,0,0,777,778,5,289,0,0,778,780,1,0,0,0,779,764,1,0,0,0,779,
-		766,1,0,0,0,779,780,1,0,0,0,780,73,1,0,0,0,781,783,3,56,28,0,782,784,3,
-		272,136,0,783,782,1,0,0,0,783,784,1,0,0,0,784,75,1,0,0,0,785,786,5,27,
-		0,0,786,791,3,78,39,0,787,788,5,292,0,0,788,790,3,78,39,0,789,787,1,0,
-		0,0,790,793,1,0,0,0,791,789,1,0,0,0,791,792,1,0,0,0,792,77,1,0,0,0,793,
-		791,1,0,0,0,794,796,5,43,0,0,795,794,1,0,0,0,795,796,1,0,0,0,796,797,1,
-		0,0,0,797,801,3,92,46,0,798,800,3,80,40,0,799,798,1,0,0,0,800,803,1,0,
-		0,0,801,799,1,0,0,0,801,802,1,0,0,0,802,79,1,0,0,0,803,801,1,0,0,0,804,
-		808,3,82,41,0,805,808,3,84,42,0,806,808,3,88,44,0,807,804,1,0,0,0,807,
-		805,1,0,0,0,807,806,1,0,0,0,808,81,1,0,0,0,809,811,5,48,0,0,810,809,1,
-		0,0,0,810,811,1,0,0,0,811,822,1,0,0,0,812,823,5,36,0,0,813,823,5,13,0,
-		0,814,816,7,5,0,0,815,817,5,55,0,0,816,815,1,0,0,0,816,817,1,0,0,0,817,
-		823,1,0,0,0,818,820,5,44,0,0,819,818,1,0,0,0,819,820,1,0,0,0,820,821,1,
-		0,0,0,821,823,7,6,0,0,822,812,1,0,0,0,822,813,1,0,0,0,822,814,1,0,0,0,
-		822,819,1,0,0,0,822,823,1,0,0,0,823,824,1,0,0,0,824,826,5,42,0,0,825,827,
-		5,43,0,0,826,825,1,0,0,0,826,827,1,0,0,0,827,828,1,0,0,0,828,833,3,92,
-		46,0,829,830,5,52,0,0,830,834,3,102,51,0,831,832,5,83,0,0,832,834,3,270,
-		135,0,833,829,1,0,0,0,833,831,1,0,0,0,833,834,1,0,0,0,834,83,1,0,0,0,835,
-		836,5,43,0,0,836,838,5,249,0,0,837,839,5,55,0,0,838,837,1,0,0,0,838,839,
-		1,0,0,0,839,840,1,0,0,0,840,841,3,268,134,0,841,843,3,124,62,0,842,844,
-		3,86,43,0,843,842,1,0,0,0,843,844,1,0,0,0,844,85,1,0,0,0,845,846,5,5,0,
-		0,846,851,3,274,137,0,847,848,5,292,0,0,848,850,3,274,137,0,849,847,1,
-		0,0,0,850,853,1,0,0,0,851,849,1,0,0,0,851,852,1,0,0,0,852,869,1,0,0,0,
-		853,851,1,0,0,0,854,866,3,272,136,0,855,857,5,5,0,0,856,855,1,0,0,0,856,
-		857,1,0,0,0,857,858,1,0,0,0,858,863,3,274,137,0,859,860,5,292,0,0,860,
-		862,3,274,137,0,861,859,1,0,0,0,862,865,1,0,0,0,863,861,1,0,0,0,863,864,
-		1,0,0,0,864,867,1,0,0,0,865,863,1,0,0,0,866,856,1,0,0,0,866,867,1,0,0,
-		0,867,869,1,0,0,0,868,845,1,0,0,0,868,854,1,0,0,0,869,87,1,0,0,0,870,871,
-		5,58,0,0,871,872,5,288,0,0,872,873,3,32,16,0,873,886,5,26,0,0,874,887,
-		3,268,134,0,875,876,5,288,0,0,876,881,3,268,134,0,877,878,5,292,0,0,878,
-		880,3,268,134,0,879,877,1,0,0,0,880,883,1,0,0,0,881,879,1,0,0,0,881,882,
-		1,0,0,0,882,884,1,0,0,0,883,881,1,0,0,0,884,885,5,289,0,0,885,887,1,0,
-		0,0,886,874,1,0,0,0,886,875,1,0,0,0,887,888,1,0,0,0,888,889,5,35,0,0,889,
-		890,5,288,0,0,890,891,3,32,16,0,891,892,5,289,0,0,892,894,5,289,0,0,893,
-		895,3,100,50,0,894,893,1,0,0,0,894,895,1,0,0,0,895,924,1,0,0,0,896,899,
-		5,82,0,0,897,898,7,7,0,0,898,900,5,183,0,0,899,897,1,0,0,0,899,900,1,0,
-		0,0,900,901,1,0,0,0,901,904,5,288,0,0,902,905,3,274,137,0,903,905,3,270,
-		135,0,904,902,1,0,0,0,904,903,1,0,0,0,905,906,1,0,0,0,906,907,5,26,0,0,
-		907,908,3,274,137,0,908,909,5,35,0,0,909,910,5,288,0,0,910,915,3,90,45,
-		0,911,912,5,292,0,0,912,914,3,90,45,0,913,911,1,0,0,0,914,917,1,0,0,0,
-		915,913,1,0,0,0,915,916,1,0,0,0,916,918,1,0,0,0,917,915,1,0,0,0,918,919,
-		5,289,0,0,919,921,5,289,0,0,920,922,3,100,50,0,921,920,1,0,0,0,921,922,
-		1,0,0,0,922,924,1,0,0,0,923,870,1,0,0,0,923,896,1,0,0,0,924,89,1,0,0,0,
-		925,938,3,268,134,0,926,927,5,288,0,0,927,932,3,268,134,0,928,929,5,292,
-		0,0,929,931,3,268,134,0,930,928,1,0,0,0,931,934,1,0,0,0,932,930,1,0,0,
-		0,932,933,1,0,0,0,933,935,1,0,0,0,934,932,1,0,0,0,935,936,5,289,0,0,936,
-		938,1,0,0,0,937,925,1,0,0,0,937,926,1,0,0,0,938,942,1,0,0,0,939,940,5,
-		5,0,0,940,943,3,274,137,0,941,943,3,272,136,0,942,939,1,0,0,0,942,941,
-		1,0,0,0,942,943,1,0,0,0,943,91,1,0,0,0,944,956,3,268,134,0,945,957,3,124,
-		62,0,946,947,5,88,0,0,947,949,3,236,118,0,948,946,1,0,0,0,948,949,1,0,
-		0,0,949,951,1,0,0,0,950,952,3,94,47,0,951,950,1,0,0,0,951,952,1,0,0,0,
-		952,954,1,0,0,0,953,955,3,96,48,0,954,953,1,0,0,0,954,955,1,0,0,0,955,
-		957,1,0,0,0,956,945,1,0,0,0,956,948,1,0,0,0,957,959,1,0,0,0,958,960,3,
-		100,50,0,959,958,1,0,0,0,959,960,1,0,0,0,960,988,1,0,0,0,961,962,5,256,
-		0,0,962,963,3,12,6,0,963,965,5,289,0,0,964,966,3,96,48,0,965,964,1,0,0,
-		0,965,966,1,0,0,0,966,968,1,0,0,0,967,969,3,100,50,0,968,967,1,0,0,0,968,
-		969,1,0,0,0,969,988,1,0,0,0,970,971,5,288,0,0,971,976,3,78,39,0,972,973,
-		5,292,0,0,973,975,3,78,39,0,974,972,1,0,0,0,975,978,1,0,0,0,976,974,1,
-		0,0,0,976,977,1,0,0,0,977,979,1,0,0,0,978,976,1,0,0,0,979,981,5,289,0,
-		0,980,982,3,96,48,0,981,980,1,0,0,0,981,982,1,0,0,0,982,984,1,0,0,0,983,
-		985,3,100,50,0,984,983,1,0,0,0,984,985,1,0,0,0,985,988,1,0,0,0,986,988,
-		3,68,34,0,987,944,1,0,0,0,987,961,1,0,0,0,987,970,1,0,0,0,987,986,1,0,
-		0,0,988,93,1,0,0,0,989,991,5,26,0,0,990,989,1,0,0,0,990,991,1,0,0,0,991,
-		998,1,0,0,0,992,993,5,260,0,0,993,994,5,5,0,0,994,999,5,184,0,0,995,996,
-		5,261,0,0,996,997,5,5,0,0,997,999,5,184,0,0,998,992,1,0,0,0,998,995,1,
-		0,0,0,999,1000,1,0,0,0,1000,1001,3,112,56,0,1001,95,1,0,0,0,1002,1003,
-		5,74,0,0,1003,1004,5,288,0,0,1004,1005,3,98,49,0,1005,1011,5,289,0,0,1006,
-		1007,5,206,0,0,1007,1008,5,288,0,0,1008,1009,3,112,56,0,1009,1010,5,289,
-		0,0,1010,1012,1,0,0,0,1011,1006,1,0,0,0,1011,1012,1,0,0,0,1012,97,1,0,
-		0,0,1013,1014,5,98,0,0,1014,1015,3,112,56,0,1015,1016,5,186,0,0,1016,1017,
-		5,184,0,0,1017,1020,3,112,56,0,1018,1019,5,52,0,0,1019,1021,3,102,51,0,
-		1020,1018,1,0,0,0,1020,1021,1,0,0,0,1021,1030,1,0,0,0,1022,1024,3,112,
-		56,0,1023,1025,7,8,0,0,1024,1023,1,0,0,0,1024,1025,1,0,0,0,1025,1027,1,
-		0,0,0,1026,1028,3,274,137,0,1027,1026,1,0,0,0,1027,1028,1,0,0,0,1028,1030,
-		1,0,0,0,1029,1013,1,0,0,0,1029,1022,1,0,0,0,1030,99,1,0,0,0,1031,1032,
-		5,5,0,0,1032,1035,3,274,137,0,1033,1035,3,272,136,0,1034,1031,1,0,0,0,
-		1034,1033,1,0,0,0,1035,1037,1,0,0,0,1036,1038,3,270,135,0,1037,1036,1,
-		0,0,0,1037,1038,1,0,0,0,1038,1042,1,0,0,0,1039,1040,5,5,0,0,1040,1042,
-		3,270,135,0,1041,1034,1,0,0,0,1041,1039,1,0,0,0,1042,101,1,0,0,0,1043,
-		1048,3,104,52,0,1044,1045,5,53,0,0,1045,1047,3,104,52,0,1046,1044,1,0,
-		0,0,1047,1050,1,0,0,0,1048,1046,1,0,0,0,1048,1049,1,0,0,0,1049,103,1,0,
-		0,0,1050,1048,1,0,0,0,1051,1056,3,106,53,0,1052,1053,5,2,0,0,1053,1055,
-		3,106,53,0,1054,1052,1,0,0,0,1055,1058,1,0,0,0,1056,1054,1,0,0,0,1056,
-		1057,1,0,0,0,1057,105,1,0,0,0,1058,1056,1,0,0,0,1059,1061,7,9,0,0,1060,
-		1059,1,0,0,0,1061,1064,1,0,0,0,1062,1060,1,0,0,0,1062,1063,1,0,0,0,1063,
-		1065,1,0,0,0,1064,1062,1,0,0,0,1065,1066,3,108,54,0,1066,107,1,0,0,0,1067,
-		1069,3,112,56,0,1068,1070,3,110,55,0,1069,1068,1,0,0,0,1069,1070,1,0,0,
-		0,1070,109,1,0,0,0,1071,1073,7,9,0,0,1072,1071,1,0,0,0,1072,1073,1,0,0,
-		0,1073,1074,1,0,0,0,1074,1076,5,7,0,0,1075,1077,7,10,0,0,1076,1075,1,0,
-		0,0,1076,1077,1,0,0,0,1077,1078,1,0,0,0,1078,1079,3,112,56,0,1079,1080,
-		5,2,0,0,1080,1081,3,112,56,0,1081,1142,1,0,0,0,1082,1084,7,9,0,0,1083,
-		1082,1,0,0,0,1083,1084,1,0,0,0,1084,1085,1,0,0,0,1085,1102,5,35,0,0,1086,
-		1095,5,288,0,0,1087,1092,3,102,51,0,1088,1089,5,292,0,0,1089,1091,3,102,
-		51,0,1090,1088,1,0,0,0,1091,1094,1,0,0,0,1092,1090,1,0,0,0,1092,1093,1,
-		0,0,0,1093,1096,1,0,0,0,1094,1092,1,0,0,0,1095,1087,1,0,0,0,1095,1096,
-		1,0,0,0,1096,1097,1,0,0,0,1097,1103,5,289,0,0,1098,1099,5,256,0,0,1099,
-		1100,3,12,6,0,1100,1101,5,289,0,0,1101,1103,1,0,0,0,1102,1086,1,0,0,0,
-		1102,1098,1,0,0,0,1103,1142,1,0,0,0,1104,1106,7,9,0,0,1105,1104,1,0,0,
-		0,1105,1106,1,0,0,0,1106,1107,1,0,0,0,1107,1126,7,11,0,0,1108,1109,7,12,
-		0,0,1109,1118,5,288,0,0,1110,1115,3,102,51,0,1111,1112,5,292,0,0,1112,
-		1114,3,102,51,0,1113,1111,1,0,0,0,1114,1117,1,0,0,0,1115,1113,1,0,0,0,
-		1115,1116,1,0,0,0,1116,1119,1,0,0,0,1117,1115,1,0,0,0,1118,1110,1,0,0,
-		0,1118,1119,1,0,0,0,1119,1120,1,0,0,0,1120,1127,5,289,0,0,1121,1124,3,
-		112,56,0,1122,1123,5,21,0,0,1123,1125,3,152,76,0,1124,1122,1,0,0,0,1124,
-		1125,1,0,0,0,1125,1127,1,0,0,0,1126,1108,1,0,0,0,1126,1121,1,0,0,0,1127,
-		1142,1,0,0,0,1128,1130,5,41,0,0,1129,1131,5,49,0,0,1130,1129,1,0,0,0,1130,
-		1131,1,0,0,0,1131,1139,1,0,0,0,1132,1140,5,50,0,0,1133,1140,5,78,0,0,1134,
-		1140,5,24,0,0,1135,1140,5,243,0,0,1136,1137,5,16,0,0,1137,1138,5,27,0,
-		0,1138,1140,3,112,56,0,1139,1132,1,0,0,0,1139,1133,1,0,0,0,1139,1134,1,
-		0,0,0,1139,1135,1,0,0,0,1139,1136,1,0,0,0,1140,1142,1,0,0,0,1141,1072,
-		1,0,0,0,1141,1083,1,0,0,0,1141,1105,1,0,0,0,1141,1128,1,0,0,0,1142,111,
-		1,0,0,0,1143,1149,3,116,58,0,1144,1145,3,114,57,0,1145,1146,3,116,58,0,
-		1146,1148,1,0,0,0,1147,1144,1,0,0,0,1148,1151,1,0,0,0,1149,1147,1,0,0,
-		0,1149,1150,1,0,0,0,1150,113,1,0,0,0,1151,1149,1,0,0,0,1152,1153,7,13,
-		0,0,1153,115,1,0,0,0,1154,1156,7,14,0,0,1155,1154,1,0,0,0,1156,1159,1,
-		0,0,0,1157,1155,1,0,0,0,1157,1158,1,0,0,0,1158,1160,1,0,0,0,1159,1157,
-		1,0,0,0,1160,1161,3,118,59,0,1161,117,1,0,0,0,1162,1166,3,146,73,0,1163,
-		1165,3,120,60,0,1164,1163,1,0,0,0,1165,1168,1,0,0,0,1166,1164,1,0,0,0,
-		1166,1167,1,0,0,0,1167,119,1,0,0,0,1168,1166,1,0,0,0,1169,1172,5,293,0,
-		0,1170,1173,3,274,137,0,1171,1173,5,312,0,0,1172,1170,1,0,0,0,1172,1171,
-		1,0,0,0,1173,1209,1,0,0,0,1174,1175,3,124,62,0,1175,1176,3,126,63,0,1176,
-		1209,1,0,0,0,1177,1178,5,290,0,0,1178,1179,3,112,56,0,1179,1180,5,291,
-		0,0,1180,1209,1,0,0,0,1181,1182,5,295,0,0,1182,1209,3,162,81,0,1183,1184,
-		5,294,0,0,1184,1209,3,122,61,0,1185,1186,5,12,0,0,1186,1209,3,268,134,
-		0,1187,1188,5,6,0,0,1188,1189,5,234,0,0,1189,1190,5,255,0,0,1190,1209,
-		3,146,73,0,1191,1192,5,258,0,0,1192,1193,5,288,0,0,1193,1198,3,268,134,
-		0,1194,1195,5,292,0,0,1195,1197,3,268,134,0,1196,1194,1,0,0,0,1197,1200,
-		1,0,0,0,1198,1196,1,0,0,0,1198,1199,1,0,0,0,1199,1201,1,0,0,0,1200,1198,
-		1,0,0,0,1201,1202,5,289,0,0,1202,1209,1,0,0,0,1203,1204,5,259,0,0,1204,
-		1205,5,288,0,0,1205,1206,3,32,16,0,1206,1207,5,289,0,0,1207,1209,1,0,0,
-		0,1208,1169,1,0,0,0,1208,1174,1,0,0,0,1208,1177,1,0,0,0,1208,1181,1,0,
-		0,0,1208,1183,1,0,0,0,1208,1185,1,0,0,0,1208,1187,1,0,0,0,1208,1191,1,
-		0,0,0,1208,1203,1,0,0,0,1209,121,1,0,0,0,1210,1219,3,274,137,0,1211,1215,
-		5,290,0,0,1212,1216,3,152,76,0,1213,1216,5,277,0,0,1214,1216,5,312,0,0,
-		1215,1212,1,0,0,0,1215,1213,1,0,0,0,1215,1214,1,0,0,0,1216,1217,1,0,0,
-		0,1217,1219,5,291,0,0,1218,1210,1,0,0,0,1218,1211,1,0,0,0,1219,123,1,0,
-		0,0,1220,1247,5,288,0,0,1221,1223,3,30,15,0,1222,1221,1,0,0,0,1222,1223,
-		1,0,0,0,1223,1224,1,0,0,0,1224,1229,3,130,65,0,1225,1226,5,292,0,0,1226,
-		1228,3,130,65,0,1227,1225,1,0,0,0,1228,1231,1,0,0,0,1229,1227,1,0,0,0,
-		1229,1230,1,0,0,0,1230,1242,1,0,0,0,1231,1229,1,0,0,0,1232,1233,5,54,0,
-		0,1233,1234,5,8,0,0,1234,1239,3,64,32,0,1235,1236,5,292,0,0,1236,1238,
-		3,64,32,0,1237,1235,1,0,0,0,1238,1241,1,0,0,0,1239,1237,1,0,0,0,1239,1240,
-		1,0,0,0,1240,1243,1,0,0,0,1241,1239,1,0,0,0,1242,1232,1,0,0,0,1242,1243,
-		1,0,0,0,1243,1245,1,0,0,0,1244,1246,3,128,64,0,1245,1244,1,0,0,0,1245,
-		1246,1,0,0,0,1246,1248,1,0,0,0,1247,1222,1,0,0,0,1247,1248,1,0,0,0,1248,
-		1249,1,0,0,0,1249,1250,5,289,0,0,1250,125,1,0,0,0,1251,1252,5,89,0,0,1252,
-		1253,5,29,0,0,1253,1254,5,288,0,0,1254,1255,5,54,0,0,1255,1256,5,8,0,0,
-		1256,1261,3,64,32,0,1257,1258,5,292,0,0,1258,1260,3,64,32,0,1259,1257,
-		1,0,0,0,1260,1263,1,0,0,0,1261,1259,1,0,0,0,1261,1262,1,0,0,0,1262,1264,
-		1,0,0,0,1263,1261,1,0,0,0,1264,1265,5,289,0,0,1265,1267,1,0,0,0,1266,1251,
-		1,0,0,0,1266,1267,1,0,0,0,1267,1274,1,0,0,0,1268,1269,5,25,0,0,1269,1270,
-		5,288,0,0,1270,1271,5,86,0,0,1271,1272,3,102,51,0,1272,1273,5,289,0,0,
-		1273,1275,1,0,0,0,1274,1268,1,0,0,0,1274,1275,1,0,0,0,1275,1277,1,0,0,
-		0,1276,1278,3,128,64,0,1277,1276,1,0,0,0,1277,1278,1,0,0,0,1278,1281,1,
-		0,0,0,1279,1280,5,56,0,0,1280,1282,3,138,69,0,1281,1279,1,0,0,0,1281,1282,
-		1,0,0,0,1282,127,1,0,0,0,1283,1284,7,15,0,0,1284,1285,5,183,0,0,1285,129,
-		1,0,0,0,1286,1296,3,136,68,0,1287,1296,3,132,66,0,1288,1292,3,102,51,0,
-		1289,1291,3,134,67,0,1290,1289,1,0,0,0,1291,1294,1,0,0,0,1292,1290,1,0,
-		0,0,1292,1293,1,0,0,0,1293,1296,1,0,0,0,1294,1292,1,0,0,0,1295,1286,1,
-		0,0,0,1295,1287,1,0,0,0,1295,1288,1,0,0,0,1296,131,1,0,0,0,1297,1298,5,
-		257,0,0,1298,1303,3,274,137,0,1299,1300,5,292,0,0,1300,1302,3,274,137,
-		0,1301,1299,1,0,0,0,1302,1305,1,0,0,0,1303,1301,1,0,0,0,1303,1304,1,0,
-		0,0,1304,1306,1,0,0,0,1305,1303,1,0,0,0,1306,1307,5,289,0,0,1307,1308,
-		5,297,0,0,1308,1309,3,102,51,0,1309,133,1,0,0,0,1310,1313,5,5,0,0,1311,
-		1314,3,274,137,0,1312,1314,3,270,135,0,1313,1311,1,0,0,0,1313,1312,1,0,
-		0,0,1314,1335,1,0,0,0,1315,1319,5,298,0,0,1316,1320,3,136,68,0,1317,1320,
-		3,132,66,0,1318,1320,3,102,51,0,1319,1316,1,0,0,0,1319,1317,1,0,0,0,1319,
-		1318,1,0,0,0,1320,1335,1,0,0,0,1321,1324,5,297,0,0,1322,1325,3,132,66,
-		0,1323,1325,3,102,51,0,1324,1322,1,0,0,0,1324,1323,1,0,0,0,1325,1335,1,
-		0,0,0,1326,1327,5,27,0,0,1327,1335,3,112,56,0,1328,1329,5,26,0,0,1329,
-		1335,3,112,56,0,1330,1331,5,191,0,0,1331,1335,3,112,56,0,1332,1333,5,236,
-		0,0,1333,1335,3,274,137,0,1334,1310,1,0,0,0,1334,1315,1,0,0,0,1334,1321,
-		1,0,0,0,1334,1326,1,0,0,0,1334,1328,1,0,0,0,1334,1330,1,0,0,0,1334,1332,
-		1,0,0,0,1335,135,1,0,0,0,1336,1346,5,73,0,0,1337,1338,5,288,0,0,1338,1339,
-		3,268,134,0,1339,1340,5,289,0,0,1340,1347,1,0,0,0,1341,1347,3,268,134,
-		0,1342,1343,5,256,0,0,1343,1344,3,12,6,0,1344,1345,5,289,0,0,1345,1347,
-		1,0,0,0,1346,1337,1,0,0,0,1346,1341,1,0,0,0,1346,1342,1,0,0,0,1347,1375,
-		1,0,0,0,1348,1349,5,88,0,0,1349,1350,3,274,137,0,1350,1351,5,57,0,0,1351,
-		1376,1,0,0,0,1352,1353,5,57,0,0,1353,1373,5,8,0,0,1354,1355,5,288,0,0,
-		1355,1360,3,102,51,0,1356,1357,5,292,0,0,1357,1359,3,102,51,0,1358,1356,
-		1,0,0,0,1359,1362,1,0,0,0,1360,1358,1,0,0,0,1360,1361,1,0,0,0,1361,1363,
-		1,0,0,0,1362,1360,1,0,0,0,1363,1364,5,289,0,0,1364,1374,1,0,0,0,1365,1370,
-		3,102,51,0,1366,1367,5,292,0,0,1367,1369,3,102,51,0,1368,1366,1,0,0,0,
-		1369,1372,1,0,0,0,1370,1368,1,0,0,0,1370,1371,1,0,0,0,1371,1374,1,0,0,
-		0,1372,1370,1,0,0,0,1373,1354,1,0,0,0,1373,1365,1,0,0,0,1374,1376,1,0,
-		0,0,1375,1348,1,0,0,0,1375,1352,1,0,0,0,1375,1376,1,0,0,0,1376,1387,1,
-		0,0,0,1377,1378,7,16,0,0,1378,1379,5,8,0,0,1379,1384,3,64,32,0,1380,1381,
-		5,292,0,0,1381,1383,3,64,32,0,1382,1380,1,0,0,0,1383,1386,1,0,0,0,1384,
-		1382,1,0,0,0,1384,1385,1,0,0,0,1385,1388,1,0,0,0,1386,1384,1,0,0,0,1387,
-		1377,1,0,0,0,1387,1388,1,0,0,0,1388,137,1,0,0,0,1389,1392,3,274,137,0,
-		1390,1392,3,140,70,0,1391,1389,1,0,0,0,1391,1390,1,0,0,0,1392,139,1,0,
-		0,0,1393,1395,5,288,0,0,1394,1396,3,274,137,0,1395,1394,1,0,0,0,1395,1396,
-		1,0,0,0,1396,1407,1,0,0,0,1397,1398,7,17,0,0,1398,1399,5,8,0,0,1399,1404,
-		3,102,51,0,1400,1401,5,292,0,0,1401,1403,3,102,51,0,1402,1400,1,0,0,0,
-		1403,1406,1,0,0,0,1404,1402,1,0,0,0,1404,1405,1,0,0,0,1405,1408,1,0,0,
-		0,1406,1404,1,0,0,0,1407,1397,1,0,0,0,1407,1408,1,0,0,0,1408,1419,1,0,
-		0,0,1409,1410,7,16,0,0,1410,1411,5,8,0,0,1411,1416,3,64,32,0,1412,1413,
-		5,292,0,0,1413,1415,3,64,32,0,1414,1412,1,0,0,0,1415,1418,1,0,0,0,1416,
-		1414,1,0,0,0,1416,1417,1,0,0,0,1417,1420,1,0,0,0,1418,1416,1,0,0,0,1419,
-		1409,1,0,0,0,1419,1420,1,0,0,0,1420,1422,1,0,0,0,1421,1423,3,142,71,0,
-		1422,1421,1,0,0,0,1422,1423,1,0,0,0,1423,1424,1,0,0,0,1424,1425,5,289,
-		0,0,1425,141,1,0,0,0,1426,1433,7,18,0,0,1427,1434,3,144,72,0,1428,1429,
-		5,7,0,0,1429,1430,3,144,72,0,1430,1431,5,2,0,0,1431,1432,3,144,72,0,1432,
-		1434,1,0,0,0,1433,1427,1,0,0,0,1433,1428,1,0,0,0,1434,143,1,0,0,0,1435,
-		1436,5,80,0,0,1436,1443,7,19,0,0,1437,1438,5,15,0,0,1438,1443,5,211,0,
-		0,1439,1440,3,112,56,0,1440,1441,7,19,0,0,1441,1443,1,0,0,0,1442,1435,
-		1,0,0,0,1442,1437,1,0,0,0,1442,1439,1,0,0,0,1443,145,1,0,0,0,1444,1446,
-		3,274,137,0,1445,1447,3,152,76,0,1446,1445,1,0,0,0,1446,1447,1,0,0,0,1447,
-		1532,1,0,0,0,1448,1449,5,263,0,0,1449,1450,5,288,0,0,1450,1451,3,112,56,
-		0,1451,1452,5,289,0,0,1452,1532,1,0,0,0,1453,1532,3,150,75,0,1454,1532,
-		3,152,76,0,1455,1532,5,50,0,0,1456,1532,7,20,0,0,1457,1532,5,272,0,0,1458,
-		1459,5,288,0,0,1459,1464,3,130,65,0,1460,1461,5,292,0,0,1461,1463,3,130,
-		65,0,1462,1460,1,0,0,0,1463,1466,1,0,0,0,1464,1462,1,0,0,0,1464,1465,1,
-		0,0,0,1465,1467,1,0,0,0,1466,1464,1,0,0,0,1467,1468,5,289,0,0,1468,1532,
-		1,0,0,0,1469,1470,5,256,0,0,1470,1471,3,12,6,0,1471,1472,5,289,0,0,1472,
-		1532,1,0,0,0,1473,1532,5,312,0,0,1474,1476,5,9,0,0,1475,1477,3,102,51,
-		0,1476,1475,1,0,0,0,1476,1477,1,0,0,0,1477,1479,1,0,0,0,1478,1480,3,148,
-		74,0,1479,1478,1,0,0,0,1480,1481,1,0,0,0,1481,1479,1,0,0,0,1481,1482,1,
-		0,0,0,1482,1485,1,0,0,0,1483,1484,5,19,0,0,1484,1486,3,102,51,0,1485,1483,
-		1,0,0,0,1485,1486,1,0,0,0,1486,1487,1,0,0,0,1487,1488,5,20,0,0,1488,1532,
-		1,0,0,0,1489,1490,7,21,0,0,1490,1491,5,288,0,0,1491,1492,3,102,51,0,1492,
-		1493,5,5,0,0,1493,1494,3,162,81,0,1494,1495,5,289,0,0,1495,1532,1,0,0,
-		0,1496,1497,5,23,0,0,1497,1498,5,256,0,0,1498,1499,3,12,6,0,1499,1500,
-		5,289,0,0,1500,1532,1,0,0,0,1501,1502,5,39,0,0,1502,1532,3,154,77,0,1503,
-		1504,5,77,0,0,1504,1505,5,288,0,0,1505,1507,7,22,0,0,1506,1508,3,112,56,
-		0,1507,1506,1,0,0,0,1507,1508,1,0,0,0,1508,1509,1,0,0,0,1509,1510,5,27,
-		0,0,1510,1511,3,112,56,0,1511,1512,5,289,0,0,1512,1532,1,0,0,0,1513,1514,
-		5,59,0,0,1514,1515,5,288,0,0,1515,1524,3,112,56,0,1516,1517,5,35,0,0,1517,
-		1525,3,112,56,0,1518,1519,5,292,0,0,1519,1521,3,102,51,0,1520,1518,1,0,
-		0,0,1521,1522,1,0,0,0,1522,1520,1,0,0,0,1522,1523,1,0,0,0,1523,1525,1,
-		0,0,0,1524,1516,1,0,0,0,1524,1520,1,0,0,0,1525,1526,1,0,0,0,1526,1527,
-		5,289,0,0,1527,1532,1,0,0,0,1528,1529,5,294,0,0,1529,1532,3,274,137,0,
-		1530,1532,5,296,0,0,1531,1444,1,0,0,0,1531,1448,1,0,0,0,1531,1453,1,0,
-		0,0,1531,1454,1,0,0,0,1531,1455,1,0,0,0,1531,1456,1,0,0,0,1531,1457,1,
-		0,0,0,1531,1458,1,0,0,0,1531,1469,1,0,0,0,1531,1473,1,0,0,0,1531,1474,
-		1,0,0,0,1531,1489,1,0,0,0,1531,1496,1,0,0,0,1531,1501,1,0,0,0,1531,1503,
-		1,0,0,0,1531,1513,1,0,0,0,1531,1528,1,0,0,0,1531,1530,1,0,0,0,1532,147,
-		1,0,0,0,1533,1534,5,85,0,0,1534,1535,3,102,51,0,1535,1536,5,75,0,0,1536,
-		1537,3,102,51,0,1537,149,1,0,0,0,1538,1539,7,23,0,0,1539,151,1,0,0,0,1540,
-		1542,7,24,0,0,1541,1540,1,0,0,0,1542,1543,1,0,0,0,1543,1541,1,0,0,0,1543,
-		1544,1,0,0,0,1544,153,1,0,0,0,1545,1549,3,156,78,0,1546,1548,3,158,79,
-		0,1547,1546,1,0,0,0,1548,1551,1,0,0,0,1549,1547,1,0,0,0,1549,1550,1,0,
-		0,0,1550,1561,1,0,0,0,1551,1549,1,0,0,0,1552,1553,5,288,0,0,1553,1554,
-		3,102,51,0,1554,1555,5,289,0,0,1555,1558,3,160,80,0,1556,1557,5,236,0,
-		0,1557,1559,3,160,80,0,1558,1556,1,0,0,0,1558,1559,1,0,0,0,1559,1561,1,
-		0,0,0,1560,1545,1,0,0,0,1560,1552,1,0,0,0,1561,155,1,0,0,0,1562,1564,7,
-		25,0,0,1563,1562,1,0,0,0,1563,1564,1,0,0,0,1564,1567,1,0,0,0,1565,1568,
-		3,150,75,0,1566,1568,3,152,76,0,1567,1565,1,0,0,0,1567,1566,1,0,0,0,1568,
-		1574,1,0,0,0,1569,1572,3,160,80,0,1570,1571,5,236,0,0,1571,1573,3,160,
-		80,0,1572,1570,1,0,0,0,1572,1573,1,0,0,0,1573,1575,1,0,0,0,1574,1569,1,
-		0,0,0,1574,1575,1,0,0,0,1575,157,1,0,0,0,1576,1578,7,25,0,0,1577,1576,
-		1,0,0,0,1577,1578,1,0,0,0,1578,1581,1,0,0,0,1579,1582,3,150,75,0,1580,
-		1582,3,152,76,0,1581,1579,1,0,0,0,1581,1580,1,0,0,0,1582,1583,1,0,0,0,
-		1583,1586,3,160,80,0,1584,1585,5,236,0,0,1585,1587,3,160,80,0,1586,1584,
-		1,0,0,0,1586,1587,1,0,0,0,1587,159,1,0,0,0,1588,1589,7,26,0,0,1589,161,
-		1,0,0,0,1590,1591,5,93,0,0,1591,1592,5,303,0,0,1592,1593,3,162,81,0,1593,
-		1594,5,305,0,0,1594,1666,1,0,0,0,1595,1596,5,164,0,0,1596,1597,5,303,0,
-		0,1597,1598,3,162,81,0,1598,1599,5,292,0,0,1599,1600,3,162,81,0,1600,1601,
-		5,305,0,0,1601,1666,1,0,0,0,1602,1616,5,225,0,0,1603,1612,5,303,0,0,1604,
-		1609,3,166,83,0,1605,1606,5,292,0,0,1606,1608,3,166,83,0,1607,1605,1,0,
-		0,0,1608,1611,1,0,0,0,1609,1607,1,0,0,0,1609,1610,1,0,0,0,1610,1613,1,
-		0,0,0,1611,1609,1,0,0,0,1612,1604,1,0,0,0,1612,1613,1,0,0,0,1613,1614,
-		1,0,0,0,1614,1617,5,305,0,0,1615,1617,5,302,0,0,1616,1603,1,0,0,0,1616,
-		1615,1,0,0,0,1617,1666,1,0,0,0,1618,1619,5,241,0,0,1619,1620,5,303,0,0,
-		1620,1625,3,162,81,0,1621,1622,5,292,0,0,1622,1624,3,162,81,0,1623,1621,
-		1,0,0,0,1624,1627,1,0,0,0,1625,1623,1,0,0,0,1625,1626,1,0,0,0,1626,1628,
-		1,0,0,0,1627,1625,1,0,0,0,1628,1629,5,305,0,0,1629,1666,1,0,0,0,1630,1631,
-		5,39,0,0,1631,1634,3,160,80,0,1632,1633,5,236,0,0,1633,1635,3,160,80,0,
-		1634,1632,1,0,0,0,1634,1635,1,0,0,0,1635,1666,1,0,0,0,1636,1638,3,274,
-		137,0,1637,1639,5,193,0,0,1638,1637,1,0,0,0,1638,1639,1,0,0,0,1639,1651,
-		1,0,0,0,1640,1641,5,288,0,0,1641,1646,3,164,82,0,1642,1643,5,292,0,0,1643,
-		1645,3,164,82,0,1644,1642,1,0,0,0,1645,1648,1,0,0,0,1646,1644,1,0,0,0,
-		1646,1647,1,0,0,0,1647,1649,1,0,0,0,1648,1646,1,0,0,0,1649,1650,5,289,
-		0,0,1650,1652,1,0,0,0,1651,1640,1,0,0,0,1651,1652,1,0,0,0,1652,1659,1,
-		0,0,0,1653,1655,7,27,0,0,1654,1656,5,161,0,0,1655,1654,1,0,0,0,1655,1656,
-		1,0,0,0,1656,1657,1,0,0,0,1657,1658,5,234,0,0,1658,1660,5,255,0,0,1659,
-		1653,1,0,0,0,1659,1660,1,0,0,0,1660,1663,1,0,0,0,1661,1662,5,12,0,0,1662,
-		1664,3,268,134,0,1663,1661,1,0,0,0,1663,1664,1,0,0,0,1664,1666,1,0,0,0,
-		1665,1590,1,0,0,0,1665,1595,1,0,0,0,1665,1602,1,0,0,0,1665,1618,1,0,0,
-		0,1665,1630,1,0,0,0,1665,1636,1,0,0,0,1666,163,1,0,0,0,1667,1670,5,277,
-		0,0,1668,1670,3,274,137,0,1669,1667,1,0,0,0,1669,1668,1,0,0,0,1670,165,
-		1,0,0,0,1671,1673,3,274,137,0,1672,1674,5,294,0,0,1673,1672,1,0,0,0,1673,
-		1674,1,0,0,0,1674,1675,1,0,0,0,1675,1678,3,162,81,0,1676,1677,5,49,0,0,
-		1677,1679,5,50,0,0,1678,1676,1,0,0,0,1678,1679,1,0,0,0,1679,1682,1,0,0,
-		0,1680,1681,5,107,0,0,1681,1683,3,152,76,0,1682,1680,1,0,0,0,1682,1683,
-		1,0,0,0,1683,167,1,0,0,0,1684,1686,3,274,137,0,1685,1687,5,294,0,0,1686,
-		1685,1,0,0,0,1686,1687,1,0,0,0,1687,1688,1,0,0,0,1688,1691,3,162,81,0,
-		1689,1690,5,49,0,0,1690,1692,5,50,0,0,1691,1689,1,0,0,0,1691,1692,1,0,
-		0,0,1692,1695,1,0,0,0,1693,1694,5,107,0,0,1694,1696,3,152,76,0,1695,1693,
-		1,0,0,0,1695,1696,1,0,0,0,1696,169,1,0,0,0,1697,1698,3,176,88,0,1698,1699,
-		3,12,6,0,1699,171,1,0,0,0,1700,1701,5,262,0,0,1701,1706,3,78,39,0,1702,
-		1703,5,292,0,0,1703,1705,3,78,39,0,1704,1702,1,0,0,0,1705,1708,1,0,0,0,
-		1706,1704,1,0,0,0,1706,1707,1,0,0,0,1707,1710,1,0,0,0,1708,1706,1,0,0,
-		0,1709,1711,3,174,87,0,1710,1709,1,0,0,0,1711,1712,1,0,0,0,1712,1710,1,
-		0,0,0,1712,1713,1,0,0,0,1713,173,1,0,0,0,1714,1716,3,176,88,0,1715,1717,
-		3,14,7,0,1716,1715,1,0,0,0,1716,1717,1,0,0,0,1717,1718,1,0,0,0,1718,1720,
-		3,26,13,0,1719,1721,3,20,10,0,1720,1719,1,0,0,0,1720,1721,1,0,0,0,1721,
-		175,1,0,0,0,1722,1723,5,37,0,0,1723,1725,5,188,0,0,1724,1726,5,161,0,0,
-		1725,1724,1,0,0,0,1725,1726,1,0,0,0,1726,1727,1,0,0,0,1727,1729,5,126,
-		0,0,1728,1730,3,152,76,0,1729,1728,1,0,0,0,1729,1730,1,0,0,0,1730,1734,
-		1,0,0,0,1731,1733,3,178,89,0,1732,1731,1,0,0,0,1733,1736,1,0,0,0,1734,
-		1732,1,0,0,0,1734,1735,1,0,0,0,1735,1781,1,0,0,0,1736,1734,1,0,0,0,1737,
-		1738,5,37,0,0,1738,1740,7,28,0,0,1739,1741,5,73,0,0,1740,1739,1,0,0,0,
-		1740,1741,1,0,0,0,1741,1742,1,0,0,0,1742,1745,3,268,134,0,1743,1744,5,
-		88,0,0,1744,1746,3,236,118,0,1745,1743,1,0,0,0,1745,1746,1,0,0,0,1746,
-		1748,1,0,0,0,1747,1749,3,180,90,0,1748,1747,1,0,0,0,1748,1749,1,0,0,0,
-		1749,1751,1,0,0,0,1750,1752,3,200,100,0,1751,1750,1,0,0,0,1751,1752,1,
-		0,0,0,1752,1766,1,0,0,0,1753,1754,5,8,0,0,1754,1767,5,177,0,0,1755,1756,
-		5,288,0,0,1756,1761,3,268,134,0,1757,1758,5,292,0,0,1758,1760,3,268,134,
-		0,1759,1757,1,0,0,0,1760,1763,1,0,0,0,1761,1759,1,0,0,0,1761,1762,1,0,
-		0,0,1762,1764,1,0,0,0,1763,1761,1,0,0,0,1764,1765,5,289,0,0,1765,1767,
-		1,0,0,0,1766,1753,1,0,0,0,1766,1755,1,0,0,0,1766,1767,1,0,0,0,1767,1769,
-		1,0,0,0,1768,1770,3,180,90,0,1769,1768,1,0,0,0,1769,1770,1,0,0,0,1770,
-		1778,1,0,0,0,1771,1776,5,207,0,0,1772,1773,5,86,0,0,1773,1777,3,102,51,
-		0,1774,1775,5,83,0,0,1775,1777,3,270,135,0,1776,1772,1,0,0,0,1776,1774,
-		1,0,0,0,1777,1779,1,0,0,0,1778,1771,1,0,0,0,1778,1779,1,0,0,0,1779,1781,
-		1,0,0,0,1780,1722,1,0,0,0,1780,1737,1,0,0,0,1781,177,1,0,0,0,1782,1783,
-		5,83,0,0,1783,1789,3,268,134,0,1784,1785,5,185,0,0,1785,1789,3,236,118,
-		0,1786,1789,3,230,115,0,1787,1789,3,234,117,0,1788,1782,1,0,0,0,1788,1784,
-		1,0,0,0,1788,1786,1,0,0,0,1788,1787,1,0,0,0,1789,179,1,0,0,0,1790,1791,
-		5,57,0,0,1791,1792,5,288,0,0,1792,1797,3,182,91,0,1793,1794,5,292,0,0,
-		1794,1796,3,182,91,0,1795,1793,1,0,0,0,1796,1799,1,0,0,0,1797,1795,1,0,
-		0,0,1797,1798,1,0,0,0,1798,1800,1,0,0,0,1799,1797,1,0,0,0,1800,1801,5,
-		289,0,0,1801,181,1,0,0,0,1802,1805,3,274,137,0,1803,1804,5,300,0,0,1804,
-		1806,3,112,56,0,1805,1803,1,0,0,0,1805,1806,1,0,0,0,1806,183,1,0,0,0,1807,
-		1808,5,121,0,0,1808,1809,5,27,0,0,1809,1811,3,268,134,0,1810,1812,3,100,
-		50,0,1811,1810,1,0,0,0,1811,1812,1,0,0,0,1812,1814,1,0,0,0,1813,1815,3,
-		48,24,0,1814,1813,1,0,0,0,1814,1815,1,0,0,0,1815,185,1,0,0,0,1816,1817,
-		5,244,0,0,1817,1819,3,268,134,0,1818,1820,3,100,50,0,1819,1818,1,0,0,0,
-		1819,1820,1,0,0,0,1820,1821,1,0,0,0,1821,1822,5,70,0,0,1822,1827,3,188,
-		94,0,1823,1824,5,292,0,0,1824,1826,3,188,94,0,1825,1823,1,0,0,0,1826,1829,
-		1,0,0,0,1827,1825,1,0,0,0,1827,1828,1,0,0,0,1828,1831,1,0,0,0,1829,1827,
-		1,0,0,0,1830,1832,3,48,24,0,1831,1830,1,0,0,0,1831,1832,1,0,0,0,1832,187,
-		1,0,0,0,1833,1834,3,268,134,0,1834,1837,5,300,0,0,1835,1838,5,118,0,0,
-		1836,1838,3,102,51,0,1837,1835,1,0,0,0,1837,1836,1,0,0,0,1838,189,1,0,
-		0,0,1839,1843,5,168,0,0,1840,1841,5,88,0,0,1841,1842,5,212,0,0,1842,1844,
-		5,130,0,0,1843,1840,1,0,0,0,1843,1844,1,0,0,0,1844,1845,1,0,0,0,1845,1846,
-		5,40,0,0,1846,1848,3,268,134,0,1847,1849,3,100,50,0,1848,1847,1,0,0,0,
-		1848,1849,1,0,0,0,1849,1850,1,0,0,0,1850,1851,5,83,0,0,1851,1852,3,92,
-		46,0,1852,1853,5,52,0,0,1853,1855,3,102,51,0,1854,1856,3,192,96,0,1855,
-		1854,1,0,0,0,1856,1857,1,0,0,0,1857,1855,1,0,0,0,1857,1858,1,0,0,0,1858,
-		191,1,0,0,0,1859,1861,5,85,0,0,1860,1862,5,49,0,0,1861,1860,1,0,0,0,1861,
-		1862,1,0,0,0,1862,1863,1,0,0,0,1863,1866,5,165,0,0,1864,1865,5,8,0,0,1865,
-		1867,7,29,0,0,1866,1864,1,0,0,0,1866,1867,1,0,0,0,1867,1870,1,0,0,0,1868,
-		1869,5,2,0,0,1869,1871,3,102,51,0,1870,1868,1,0,0,0,1870,1871,1,0,0,0,
-		1871,1872,1,0,0,0,1872,1873,5,75,0,0,1873,1874,3,194,97,0,1874,193,1,0,
-		0,0,1875,1916,5,121,0,0,1876,1877,5,244,0,0,1877,1887,5,70,0,0,1878,1888,
-		5,312,0,0,1879,1884,3,188,94,0,1880,1881,5,292,0,0,1881,1883,3,188,94,
-		0,1882,1880,1,0,0,0,1883,1886,1,0,0,0,1884,1882,1,0,0,0,1884,1885,1,0,
-		0,0,1885,1888,1,0,0,0,1886,1884,1,0,0,0,1887,1878,1,0,0,0,1887,1879,1,
-		0,0,0,1888,1916,1,0,0,0,1889,1913,5,37,0,0,1890,1914,5,312,0,0,1891,1892,
-		5,288,0,0,1892,1897,3,268,134,0,1893,1894,5,292,0,0,1894,1896,3,268,134,
-		0,1895,1893,1,0,0,0,1896,1899,1,0,0,0,1897,1895,1,0,0,0,1897,1898,1,0,
-		0,0,1898,1900,1,0,0,0,1899,1897,1,0,0,0,1900,1901,5,289,0,0,1901,1902,
-		5,84,0,0,1902,1903,5,288,0,0,1903,1908,3,196,98,0,1904,1905,5,292,0,0,
-		1905,1907,3,196,98,0,1906,1904,1,0,0,0,1907,1910,1,0,0,0,1908,1906,1,0,
-		0,0,1908,1909,1,0,0,0,1909,1911,1,0,0,0,1910,1908,1,0,0,0,1911,1912,5,
-		289,0,0,1912,1914,1,0,0,0,1913,1890,1,0,0,0,1913,1891,1,0,0,0,1914,1916,
-		1,0,0,0,1915,1875,1,0,0,0,1915,1876,1,0,0,0,1915,1889,1,0,0,0,1916,195,
-		1,0,0,0,1917,1920,5,118,0,0,1918,1920,3,102,51,0,1919,1917,1,0,0,0,1919,
-		1918,1,0,0,0,1920,197,1,0,0,0,1921,1924,5,111,0,0,1922,1923,5,53,0,0,1923,
-		1925,5,207,0,0,1924,1922,1,0,0,0,1924,1925,1,0,0,0,1925,1928,1,0,0,0,1926,
-		1928,5,207,0,0,1927,1921,1,0,0,0,1927,1926,1,0,0,0,1928,1932,1,0,0,0,1929,
-		1931,7,30,0,0,1930,1929,1,0,0,0,1931,1934,1,0,0,0,1932,1930,1,0,0,0,1932,
-		1933,1,0,0,0,1933,1939,1,0,0,0,1934,1932,1,0,0,0,1935,1940,3,204,102,0,
-		1936,1940,3,210,105,0,1937,1940,3,246,123,0,1938,1940,3,242,121,0,1939,
-		1935,1,0,0,0,1939,1936,1,0,0,0,1939,1937,1,0,0,0,1939,1938,1,0,0,0,1940,
-		199,1,0,0,0,1941,1942,5,146,0,0,1942,1943,5,49,0,0,1943,1944,5,23,0,0,
-		1944,201,1,0,0,0,1945,1946,5,146,0,0,1946,1947,5,23,0,0,1947,203,1,0,0,
-		0,1948,1950,5,249,0,0,1949,1951,3,200,100,0,1950,1949,1,0,0,0,1950,1951,
-		1,0,0,0,1951,1952,1,0,0,0,1952,1964,3,268,134,0,1953,1954,5,288,0,0,1954,
-		1959,3,206,103,0,1955,1956,5,292,0,0,1956,1958,3,206,103,0,1957,1955,1,
-		0,0,0,1958,1961,1,0,0,0,1959,1957,1,0,0,0,1959,1960,1,0,0,0,1960,1962,
-		1,0,0,0,1961,1959,1,0,0,0,1962,1963,5,289,0,0,1963,1965,1,0,0,0,1964,1953,
-		1,0,0,0,1964,1965,1,0,0,0,1965,1980,1,0,0,0,1966,1968,3,208,104,0,1967,
-		1966,1,0,0,0,1968,1971,1,0,0,0,1969,1967,1,0,0,0,1969,1970,1,0,0,0,1970,
-		1972,1,0,0,0,1971,1969,1,0,0,0,1972,1973,5,5,0,0,1973,1981,3,12,6,0,1974,
-		1975,5,83,0,0,1975,1978,3,268,134,0,1976,1977,5,185,0,0,1977,1979,3,236,
-		118,0,1978,1976,1,0,0,0,1978,1979,1,0,0,0,1979,1981,1,0,0,0,1980,1969,
-		1,0,0,0,1980,1974,1,0,0,0,1981,205,1,0,0,0,1982,1984,3,274,137,0,1983,
-		1985,3,162,81,0,1984,1983,1,0,0,0,1984,1985,1,0,0,0,1985,1988,1,0,0,0,
-		1986,1987,5,107,0,0,1987,1989,3,152,76,0,1988,1986,1,0,0,0,1988,1989,1,
-		0,0,0,1989,207,1,0,0,0,1990,1991,5,107,0,0,1991,2011,3,152,76,0,1992,1993,
-		5,230,0,0,1993,2011,3,236,118,0,1994,1995,5,189,0,0,1995,1996,5,52,0,0,
-		1996,2011,3,270,135,0,1997,1998,5,88,0,0,1998,2005,5,212,0,0,1999,2006,
-		5,96,0,0,2000,2006,5,108,0,0,2001,2003,5,239,0,0,2002,2001,1,0,0,0,2002,
-		2003,1,0,0,0,2003,2004,1,0,0,0,2004,2006,5,130,0,0,2005,1999,1,0,0,0,2005,
-		2000,1,0,0,0,2005,2002,1,0,0,0,2006,2011,1,0,0,0,2007,2008,5,118,0,0,2008,
-		2009,5,105,0,0,2009,2011,3,268,134,0,2010,1990,1,0,0,0,2010,1992,1,0,0,
-		0,2010,1994,1,0,0,0,2010,1997,1,0,0,0,2010,2007,1,0,0,0,2011,209,1,0,0,
-		0,2012,2014,5,73,0,0,2013,2015,3,200,100,0,2014,2013,1,0,0,0,2014,2015,
-		1,0,0,0,2015,2016,1,0,0,0,2016,2050,3,268,134,0,2017,2018,5,45,0,0,2018,
-		2022,3,268,134,0,2019,2021,3,226,113,0,2020,2019,1,0,0,0,2021,2024,1,0,
-		0,0,2022,2020,1,0,0,0,2022,2023,1,0,0,0,2023,2051,1,0,0,0,2024,2022,1,
-		0,0,0,2025,2026,5,288,0,0,2026,2031,3,212,106,0,2027,2028,5,292,0,0,2028,
-		2030,3,212,106,0,2029,2027,1,0,0,0,2030,2033,1,0,0,0,2031,2029,1,0,0,0,
-		2031,2032,1,0,0,0,2032,2034,1,0,0,0,2033,2031,1,0,0,0,2034,2035,5,289,
-		0,0,2035,2037,1,0,0,0,2036,2025,1,0,0,0,2036,2037,1,0,0,0,2037,2041,1,
-		0,0,0,2038,2040,3,226,113,0,2039,2038,1,0,0,0,2040,2043,1,0,0,0,2041,2039,
-		1,0,0,0,2041,2042,1,0,0,0,2042,2048,1,0,0,0,2043,2041,1,0,0,0,2044,2046,
-		5,5,0,0,2045,2044,1,0,0,0,2045,2046,1,0,0,0,2046,2047,1,0,0,0,2047,2049,
-		3,12,6,0,2048,2045,1,0,0,0,2048,2049,1,0,0,0,2049,2051,1,0,0,0,2050,2017,
-		1,0,0,0,2050,2036,1,0,0,0,2051,211,1,0,0,0,2052,2055,3,222,111,0,2053,
-		2055,3,214,107,0,2054,2052,1,0,0,0,2054,2053,1,0,0,0,2055,213,1,0,0,0,
-		2056,2057,3,274,137,0,2057,2061,3,162,81,0,2058,2060,3,216,108,0,2059,
-		2058,1,0,0,0,2060,2063,1,0,0,0,2061,2059,1,0,0,0,2061,2062,1,0,0,0,2062,
-		215,1,0,0,0,2063,2061,1,0,0,0,2064,2065,5,49,0,0,2065,2069,5,50,0,0,2066,
-		2068,3,224,112,0,2067,2066,1,0,0,0,2068,2071,1,0,0,0,2069,2067,1,0,0,0,
-		2069,2070,1,0,0,0,2070,2119,1,0,0,0,2071,2069,1,0,0,0,2072,2119,5,50,0,
-		0,2073,2074,5,118,0,0,2074,2078,3,102,51,0,2075,2077,3,224,112,0,2076,
-		2075,1,0,0,0,2077,2080,1,0,0,0,2078,2076,1,0,0,0,2078,2079,1,0,0,0,2079,
-		2119,1,0,0,0,2080,2078,1,0,0,0,2081,2085,5,141,0,0,2082,2086,5,91,0,0,
-		2083,2084,5,8,0,0,2084,2086,5,118,0,0,2085,2082,1,0,0,0,2085,2083,1,0,
-		0,0,2086,2087,1,0,0,0,2087,2103,5,5,0,0,2088,2089,5,288,0,0,2089,2090,
-		3,102,51,0,2090,2091,5,289,0,0,2091,2104,1,0,0,0,2092,2101,5,145,0,0,2093,
-		2097,5,288,0,0,2094,2096,3,218,109,0,2095,2094,1,0,0,0,2096,2099,1,0,0,
-		0,2097,2095,1,0,0,0,2097,2098,1,0,0,0,2098,2100,1,0,0,0,2099,2097,1,0,
-		0,0,2100,2102,5,289,0,0,2101,2093,1,0,0,0,2101,2102,1,0,0,0,2102,2104,
-		1,0,0,0,2103,2088,1,0,0,0,2103,2092,1,0,0,0,2104,2119,1,0,0,0,2105,2106,
-		5,107,0,0,2106,2119,3,152,76,0,2107,2108,5,109,0,0,2108,2110,3,274,137,
-		0,2109,2107,1,0,0,0,2109,2110,1,0,0,0,2110,2111,1,0,0,0,2111,2115,3,220,
-		110,0,2112,2114,3,224,112,0,2113,2112,1,0,0,0,2114,2117,1,0,0,0,2115,2113,
-		1,0,0,0,2115,2116,1,0,0,0,2116,2119,1,0,0,0,2117,2115,1,0,0,0,2118,2064,
-		1,0,0,0,2118,2072,1,0,0,0,2118,2073,1,0,0,0,2118,2081,1,0,0,0,2118,2105,
-		1,0,0,0,2118,2109,1,0,0,0,2119,217,1,0,0,0,2120,2121,5,223,0,0,2121,2122,
-		5,88,0,0,2122,2127,3,112,56,0,2123,2124,5,148,0,0,2124,2125,5,8,0,0,2125,
-		2127,3,112,56,0,2126,2120,1,0,0,0,2126,2123,1,0,0,0,2127,219,1,0,0,0,2128,
-		2129,5,49,0,0,2129,2146,5,50,0,0,2130,2131,5,118,0,0,2131,2146,3,102,51,
-		0,2132,2133,5,194,0,0,2133,2146,5,153,0,0,2134,2146,5,242,0,0,2135,2136,
-		5,204,0,0,2136,2138,3,268,134,0,2137,2139,3,270,135,0,2138,2137,1,0,0,
-		0,2138,2139,1,0,0,0,2139,2146,1,0,0,0,2140,2141,5,103,0,0,2141,2142,5,
-		288,0,0,2142,2143,3,102,51,0,2143,2144,5,289,0,0,2144,2146,1,0,0,0,2145,
-		2128,1,0,0,0,2145,2130,1,0,0,0,2145,2132,1,0,0,0,2145,2134,1,0,0,0,2145,
-		2135,1,0,0,0,2145,2140,1,0,0,0,2146,221,1,0,0,0,2147,2148,5,109,0,0,2148,
-		2150,3,274,137,0,2149,2147,1,0,0,0,2149,2150,1,0,0,0,2150,2169,1,0,0,0,
-		2151,2152,5,194,0,0,2152,2153,5,153,0,0,2153,2170,3,270,135,0,2154,2155,
-		5,242,0,0,2155,2170,3,270,135,0,2156,2157,5,138,0,0,2157,2158,5,153,0,
-		0,2158,2159,3,270,135,0,2159,2160,5,204,0,0,2160,2162,3,268,134,0,2161,
-		2163,3,270,135,0,2162,2161,1,0,0,0,2162,2163,1,0,0,0,2163,2170,1,0,0,0,
-		2164,2165,5,103,0,0,2165,2166,5,288,0,0,2166,2167,3,102,51,0,2167,2168,
-		5,289,0,0,2168,2170,1,0,0,0,2169,2151,1,0,0,0,2169,2154,1,0,0,0,2169,2156,
-		1,0,0,0,2169,2164,1,0,0,0,2170,2174,1,0,0,0,2171,2173,3,224,112,0,2172,
-		2171,1,0,0,0,2173,2176,1,0,0,0,2174,2172,1,0,0,0,2174,2175,1,0,0,0,2175,
-		223,1,0,0,0,2176,2174,1,0,0,0,2177,2179,5,49,0,0,2178,2177,1,0,0,0,2178,
-		2179,1,0,0,0,2179,2180,1,0,0,0,2180,2185,5,128,0,0,2181,2185,5,205,0,0,
-		2182,2185,5,182,0,0,2183,2185,3,274,137,0,2184,2178,1,0,0,0,2184,2181,
-		1,0,0,0,2184,2182,1,0,0,0,2184,2183,1,0,0,0,2185,225,1,0,0,0,2186,2187,
-		5,83,0,0,2187,2269,3,268,134,0,2188,2269,3,230,115,0,2189,2269,3,234,117,
-		0,2190,2191,5,189,0,0,2191,2192,5,8,0,0,2192,2193,5,288,0,0,2193,2198,
-		3,228,114,0,2194,2195,5,292,0,0,2195,2197,3,228,114,0,2196,2194,1,0,0,
-		0,2197,2200,1,0,0,0,2198,2196,1,0,0,0,2198,2199,1,0,0,0,2199,2201,1,0,
-		0,0,2200,2198,1,0,0,0,2201,2202,5,289,0,0,2202,2269,1,0,0,0,2203,2204,
-		5,104,0,0,2204,2205,5,8,0,0,2205,2219,3,270,135,0,2206,2207,5,220,0,0,
-		2207,2208,5,8,0,0,2208,2209,5,288,0,0,2209,2214,3,64,32,0,2210,2211,5,
-		292,0,0,2211,2213,3,64,32,0,2212,2210,1,0,0,0,2213,2216,1,0,0,0,2214,2212,
-		1,0,0,0,2214,2215,1,0,0,0,2215,2217,1,0,0,0,2216,2214,1,0,0,0,2217,2218,
-		5,289,0,0,2218,2220,1,0,0,0,2219,2206,1,0,0,0,2219,2220,1,0,0,0,2220,2221,
-		1,0,0,0,2221,2222,5,40,0,0,2222,2223,5,277,0,0,2223,2224,5,99,0,0,2224,
-		2269,1,0,0,0,2225,2226,5,11,0,0,2226,2227,5,8,0,0,2227,2228,5,288,0,0,
-		2228,2233,3,268,134,0,2229,2230,5,292,0,0,2230,2232,3,268,134,0,2231,2229,
-		1,0,0,0,2232,2235,1,0,0,0,2233,2231,1,0,0,0,2233,2234,1,0,0,0,2234,2236,
-		1,0,0,0,2235,2233,1,0,0,0,2236,2237,5,289,0,0,2237,2269,1,0,0,0,2238,2239,
-		5,219,0,0,2239,2240,5,8,0,0,2240,2241,3,270,135,0,2241,2242,5,52,0,0,2242,
-		2243,5,288,0,0,2243,2248,3,102,51,0,2244,2245,5,292,0,0,2245,2247,3,102,
-		51,0,2246,2244,1,0,0,0,2247,2250,1,0,0,0,2248,2246,1,0,0,0,2248,2249,1,
-		0,0,0,2249,2251,1,0,0,0,2250,2248,1,0,0,0,2251,2255,5,289,0,0,2252,2253,
-		5,224,0,0,2253,2254,5,5,0,0,2254,2256,5,125,0,0,2255,2252,1,0,0,0,2255,
-		2256,1,0,0,0,2256,2269,1,0,0,0,2257,2258,5,162,0,0,2258,2269,3,152,76,
-		0,2259,2260,5,107,0,0,2260,2269,3,152,76,0,2261,2262,5,118,0,0,2262,2263,
-		5,105,0,0,2263,2269,3,268,134,0,2264,2265,5,230,0,0,2265,2269,3,236,118,
-		0,2266,2267,5,185,0,0,2267,2269,3,236,118,0,2268,2186,1,0,0,0,2268,2188,
-		1,0,0,0,2268,2189,1,0,0,0,2268,2190,1,0,0,0,2268,2203,1,0,0,0,2268,2225,
-		1,0,0,0,2268,2238,1,0,0,0,2268,2257,1,0,0,0,2268,2259,1,0,0,0,2268,2261,
-		1,0,0,0,2268,2264,1,0,0,0,2268,2266,1,0,0,0,2269,227,1,0,0,0,2270,2271,
-		3,274,137,0,2271,2272,5,288,0,0,2272,2277,3,102,51,0,2273,2274,5,292,0,
-		0,2274,2276,3,102,51,0,2275,2273,1,0,0,0,2276,2279,1,0,0,0,2277,2275,1,
-		0,0,0,2277,2278,1,0,0,0,2278,2280,1,0,0,0,2279,2277,1,0,0,0,2280,2281,
-		5,289,0,0,2281,2300,1,0,0,0,2282,2285,3,274,137,0,2283,2284,5,293,0,0,
-		2284,2286,3,274,137,0,2285,2283,1,0,0,0,2286,2287,1,0,0,0,2287,2285,1,
-		0,0,0,2287,2288,1,0,0,0,2288,2300,1,0,0,0,2289,2297,3,274,137,0,2290,2294,
-		3,162,81,0,2291,2293,3,216,108,0,2292,2291,1,0,0,0,2293,2296,1,0,0,0,2294,
-		2292,1,0,0,0,2294,2295,1,0,0,0,2295,2298,1,0,0,0,2296,2294,1,0,0,0,2297,
-		2290,1,0,0,0,2297,2298,1,0,0,0,2298,2300,1,0,0,0,2299,2270,1,0,0,0,2299,
-		2282,1,0,0,0,2299,2289,1,0,0,0,2300,229,1,0,0,0,2301,2302,5,211,0,0,2302,
-		2303,5,139,0,0,2303,2304,5,216,0,0,2304,2308,3,152,76,0,2305,2306,5,88,
-		0,0,2306,2307,5,217,0,0,2307,2309,3,236,118,0,2308,2305,1,0,0,0,2308,2309,
-		1,0,0,0,2309,2320,1,0,0,0,2310,2311,5,211,0,0,2311,2312,5,139,0,0,2312,
-		2316,5,122,0,0,2313,2315,3,232,116,0,2314,2313,1,0,0,0,2315,2318,1,0,0,
-		0,2316,2314,1,0,0,0,2316,2317,1,0,0,0,2317,2320,1,0,0,0,2318,2316,1,0,
-		0,0,2319,2301,1,0,0,0,2319,2310,1,0,0,0,2320,231,1,0,0,0,2321,2322,5,134,
-		0,0,2322,2323,5,233,0,0,2323,2324,5,8,0,0,2324,2328,3,152,76,0,2325,2326,
-		5,129,0,0,2326,2327,5,8,0,0,2327,2329,3,152,76,0,2328,2325,1,0,0,0,2328,
-		2329,1,0,0,0,2329,2349,1,0,0,0,2330,2331,5,106,0,0,2331,2332,5,151,0,0,
-		2332,2333,5,233,0,0,2333,2334,5,8,0,0,2334,2349,3,152,76,0,2335,2336,5,
-		164,0,0,2336,2337,5,154,0,0,2337,2338,5,233,0,0,2338,2339,5,8,0,0,2339,
-		2349,3,152,76,0,2340,2341,5,160,0,0,2341,2342,5,233,0,0,2342,2343,5,8,
-		0,0,2343,2349,3,152,76,0,2344,2345,5,50,0,0,2345,2346,5,119,0,0,2346,2347,
-		5,5,0,0,2347,2349,3,152,76,0,2348,2321,1,0,0,0,2348,2330,1,0,0,0,2348,
-		2335,1,0,0,0,2348,2340,1,0,0,0,2348,2344,1,0,0,0,2349,233,1,0,0,0,2350,
-		2351,5,224,0,0,2351,2358,5,5,0,0,2352,2353,5,149,0,0,2353,2354,3,152,76,
-		0,2354,2355,5,187,0,0,2355,2356,3,152,76,0,2356,2359,1,0,0,0,2357,2359,
-		3,274,137,0,2358,2352,1,0,0,0,2358,2357,1,0,0,0,2359,2369,1,0,0,0,2360,
-		2361,5,224,0,0,2361,2362,5,8,0,0,2362,2366,3,152,76,0,2363,2364,5,88,0,
-		0,2364,2365,5,217,0,0,2365,2367,3,236,118,0,2366,2363,1,0,0,0,2366,2367,
-		1,0,0,0,2367,2369,1,0,0,0,2368,2350,1,0,0,0,2368,2360,1,0,0,0,2369,235,
-		1,0,0,0,2370,2379,5,288,0,0,2371,2376,3,238,119,0,2372,2373,5,292,0,0,
-		2373,2375,3,238,119,0,2374,2372,1,0,0,0,2375,2378,1,0,0,0,2376,2374,1,
-		0,0,0,2376,2377,1,0,0,0,2377,2380,1,0,0,0,2378,2376,1,0,0,0,2379,2371,
-		1,0,0,0,2379,2380,1,0,0,0,2380,2381,1,0,0,0,2381,2382,5,289,0,0,2382,237,
-		1,0,0,0,2383,2393,3,152,76,0,2384,2389,3,240,120,0,2385,2386,5,293,0,0,
-		2386,2388,3,240,120,0,2387,2385,1,0,0,0,2388,2391,1,0,0,0,2389,2387,1,
-		0,0,0,2389,2390,1,0,0,0,2390,2393,1,0,0,0,2391,2389,1,0,0,0,2392,2383,
-		1,0,0,0,2392,2384,1,0,0,0,2393,2398,1,0,0,0,2394,2396,5,300,0,0,2395,2394,
-		1,0,0,0,2395,2396,1,0,0,0,2396,2397,1,0,0,0,2397,2399,3,102,51,0,2398,
-		2395,1,0,0,0,2398,2399,1,0,0,0,2399,239,1,0,0,0,2400,2408,3,274,137,0,
-		2401,2408,5,27,0,0,2402,2408,5,73,0,0,2403,2408,5,68,0,0,2404,2408,5,86,
-		0,0,2405,2408,5,1,0,0,2406,2408,5,57,0,0,2407,2400,1,0,0,0,2407,2401,1,
-		0,0,0,2407,2402,1,0,0,0,2407,2403,1,0,0,0,2407,2404,1,0,0,0,2407,2405,
-		1,0,0,0,2407,2406,1,0,0,0,2408,241,1,0,0,0,2409,2411,7,31,0,0,2410,2412,
-		3,200,100,0,2411,2410,1,0,0,0,2411,2412,1,0,0,0,2412,2413,1,0,0,0,2413,
-		2417,3,268,134,0,2414,2416,3,244,122,0,2415,2414,1,0,0,0,2416,2419,1,0,
-		0,0,2417,2415,1,0,0,0,2417,2418,1,0,0,0,2418,243,1,0,0,0,2419,2417,1,0,
-		0,0,2420,2421,5,107,0,0,2421,2431,3,152,76,0,2422,2423,7,32,0,0,2423,2431,
-		3,152,76,0,2424,2425,5,88,0,0,2425,2426,7,33,0,0,2426,2431,3,236,118,0,
-		2427,2428,5,118,0,0,2428,2429,5,105,0,0,2429,2431,3,268,134,0,2430,2420,
-		1,0,0,0,2430,2422,1,0,0,0,2430,2424,1,0,0,0,2430,2427,1,0,0,0,2431,245,
-		1,0,0,0,2432,2434,5,140,0,0,2433,2435,3,200,100,0,2434,2433,1,0,0,0,2434,
-		2435,1,0,0,0,2435,2436,1,0,0,0,2436,2493,3,268,134,0,2437,2438,5,5,0,0,
-		2438,2448,3,152,76,0,2439,2440,5,83,0,0,2440,2445,3,248,124,0,2441,2442,
-		5,292,0,0,2442,2444,3,248,124,0,2443,2441,1,0,0,0,2444,2447,1,0,0,0,2445,
-		2443,1,0,0,0,2445,2446,1,0,0,0,2446,2449,1,0,0,0,2447,2445,1,0,0,0,2448,
-		2439,1,0,0,0,2448,2449,1,0,0,0,2449,2494,1,0,0,0,2450,2459,5,288,0,0,2451,
-		2456,3,250,125,0,2452,2453,5,292,0,0,2453,2455,3,250,125,0,2454,2452,1,
-		0,0,0,2455,2458,1,0,0,0,2456,2454,1,0,0,0,2456,2457,1,0,0,0,2457,2460,
-		1,0,0,0,2458,2456,1,0,0,0,2459,2451,1,0,0,0,2459,2460,1,0,0,0,2460,2461,
-		1,0,0,0,2461,2480,5,289,0,0,2462,2478,5,210,0,0,2463,2475,5,73,0,0,2464,
-		2465,5,288,0,0,2465,2470,3,250,125,0,2466,2467,5,292,0,0,2467,2469,3,250,
-		125,0,2468,2466,1,0,0,0,2469,2472,1,0,0,0,2470,2468,1,0,0,0,2470,2471,
-		1,0,0,0,2471,2473,1,0,0,0,2472,2470,1,0,0,0,2473,2474,5,289,0,0,2474,2476,
-		1,0,0,0,2475,2464,1,0,0,0,2475,2476,1,0,0,0,2476,2479,1,0,0,0,2477,2479,
-		3,162,81,0,2478,2463,1,0,0,0,2478,2477,1,0,0,0,2479,2481,1,0,0,0,2480,
-		2462,1,0,0,0,2480,2481,1,0,0,0,2481,2485,1,0,0,0,2482,2484,3,252,126,0,
-		2483,2482,1,0,0,0,2484,2487,1,0,0,0,2485,2483,1,0,0,0,2485,2486,1,0,0,
-		0,2486,2488,1,0,0,0,2487,2485,1,0,0,0,2488,2491,5,209,0,0,2489,2492,3,
-		102,51,0,2490,2492,3,12,6,0,2491,2489,1,0,0,0,2491,2490,1,0,0,0,2492,2494,
-		1,0,0,0,2493,2437,1,0,0,0,2493,2450,1,0,0,0,2494,247,1,0,0,0,2495,2496,
-		3,274,137,0,2496,2497,3,152,76,0,2497,249,1,0,0,0,2498,2499,3,274,137,
-		0,2499,2508,3,162,81,0,2500,2501,5,49,0,0,2501,2507,5,50,0,0,2502,2503,
-		5,118,0,0,2503,2507,3,102,51,0,2504,2505,5,107,0,0,2505,2507,3,152,76,
-		0,2506,2500,1,0,0,0,2506,2502,1,0,0,0,2506,2504,1,0,0,0,2507,2510,1,0,
-		0,0,2508,2506,1,0,0,0,2508,2509,1,0,0,0,2509,251,1,0,0,0,2510,2508,1,0,
-		0,0,2511,2512,5,155,0,0,2512,2531,3,274,137,0,2513,2515,5,49,0,0,2514,
-		2513,1,0,0,0,2514,2515,1,0,0,0,2515,2516,1,0,0,0,2516,2531,5,124,0,0,2517,
-		2518,5,107,0,0,2518,2531,3,152,76,0,2519,2520,5,110,0,0,2520,2531,5,222,
-		0,0,2521,2522,5,199,0,0,2522,2523,5,222,0,0,2523,2531,5,112,0,0,2524,2525,
-		5,222,0,0,2525,2526,5,215,0,0,2526,2531,7,34,0,0,2527,2528,5,118,0,0,2528,
-		2529,5,105,0,0,2529,2531,3,268,134,0,2530,2511,1,0,0,0,2530,2514,1,0,0,
-		0,2530,2517,1,0,0,0,2530,2519,1,0,0,0,2530,2521,1,0,0,0,2530,2524,1,0,
-		0,0,2530,2527,1,0,0,0,2531,253,1,0,0,0,2532,2534,5,127,0,0,2533,2535,7,
-		35,0,0,2534,2533,1,0,0,0,2534,2535,1,0,0,0,2535,2536,1,0,0,0,2536,2538,
-		7,36,0,0,2537,2539,3,202,101,0,2538,2537,1,0,0,0,2538,2539,1,0,0,0,2539,
-		2540,1,0,0,0,2540,2542,3,268,134,0,2541,2543,7,37,0,0,2542,2541,1,0,0,
-		0,2542,2543,1,0,0,0,2543,255,1,0,0,0,2544,2546,5,245,0,0,2545,2547,7,38,
-		0,0,2546,2545,1,0,0,0,2546,2547,1,0,0,0,2547,2550,1,0,0,0,2548,2551,3,
-		268,134,0,2549,2551,3,152,76,0,2550,2548,1,0,0,0,2550,2549,1,0,0,0,2551,
-		257,1,0,0,0,2552,2554,5,100,0,0,2553,2555,5,157,0,0,2554,2553,1,0,0,0,
-		2554,2555,1,0,0,0,2555,2556,1,0,0,0,2556,2557,5,73,0,0,2557,2560,3,268,
-		134,0,2558,2559,5,185,0,0,2559,2561,3,236,118,0,2560,2558,1,0,0,0,2560,
-		2561,1,0,0,0,2561,2566,1,0,0,0,2562,2564,5,5,0,0,2563,2562,1,0,0,0,2563,
-		2564,1,0,0,0,2564,2565,1,0,0,0,2565,2567,3,12,6,0,2566,2563,1,0,0,0,2566,
-		2567,1,0,0,0,2567,259,1,0,0,0,2568,2569,5,240,0,0,2569,2571,5,73,0,0,2570,
-		2572,3,202,101,0,2571,2570,1,0,0,0,2571,2572,1,0,0,0,2572,2573,1,0,0,0,
-		2573,2574,3,268,134,0,2574,261,1,0,0,0,2575,2576,5,238,0,0,2576,2577,5,
-		73,0,0,2577,2579,3,268,134,0,2578,2580,3,180,90,0,2579,2578,1,0,0,0,2579,
-		2580,1,0,0,0,2580,263,1,0,0,0,2581,2584,5,117,0,0,2582,2583,5,53,0,0,2583,
-		2585,5,207,0,0,2584,2582,1,0,0,0,2584,2585,1,0,0,0,2585,2587,1,0,0,0,2586,
-		2588,7,39,0,0,2587,2586,1,0,0,0,2587,2588,1,0,0,0,2588,2589,1,0,0,0,2589,
-		2594,3,268,134,0,2590,2591,5,292,0,0,2591,2593,3,268,134,0,2592,2590,1,
-		0,0,0,2593,2596,1,0,0,0,2594,2592,1,0,0,0,2594,2595,1,0,0,0,2595,2598,
-		1,0,0,0,2596,2594,1,0,0,0,2597,2599,3,162,81,0,2598,2597,1,0,0,0,2598,
-		2599,1,0,0,0,2599,2602,1,0,0,0,2600,2601,7,40,0,0,2601,2603,3,102,51,0,
-		2602,2600,1,0,0,0,2602,2603,1,0,0,0,2603,265,1,0,0,0,2604,2605,5,70,0,
-		0,2605,2629,7,39,0,0,2606,2607,5,288,0,0,2607,2612,3,268,134,0,2608,2609,
-		5,292,0,0,2609,2611,3,268,134,0,2610,2608,1,0,0,0,2611,2614,1,0,0,0,2612,
-		2610,1,0,0,0,2612,2613,1,0,0,0,2613,2615,1,0,0,0,2614,2612,1,0,0,0,2615,
-		2616,5,289,0,0,2616,2617,5,300,0,0,2617,2618,5,256,0,0,2618,2619,3,12,
-		6,0,2619,2620,5,289,0,0,2620,2630,1,0,0,0,2621,2626,3,188,94,0,2622,2623,
-		5,292,0,0,2623,2625,3,188,94,0,2624,2622,1,0,0,0,2625,2628,1,0,0,0,2626,
-		2624,1,0,0,0,2626,2627,1,0,0,0,2627,2630,1,0,0,0,2628,2626,1,0,0,0,2629,
-		2606,1,0,0,0,2629,2621,1,0,0,0,2630,267,1,0,0,0,2631,2636,3,274,137,0,
-		2632,2633,5,293,0,0,2633,2635,3,274,137,0,2634,2632,1,0,0,0,2635,2638,
-		1,0,0,0,2636,2634,1,0,0,0,2636,2637,1,0,0,0,2637,2645,1,0,0,0,2638,2636,
-		1,0,0,0,2639,2640,5,263,0,0,2640,2641,5,288,0,0,2641,2642,3,112,56,0,2642,
-		2643,5,289,0,0,2643,2645,1,0,0,0,2644,2631,1,0,0,0,2644,2639,1,0,0,0,2645,
-		269,1,0,0,0,2646,2647,5,288,0,0,2647,2652,3,274,137,0,2648,2649,5,292,
-		0,0,2649,2651,3,274,137,0,2650,2648,1,0,0,0,2651,2654,1,0,0,0,2652,2650,
-		1,0,0,0,2652,2653,1,0,0,0,2653,2655,1,0,0,0,2654,2652,1,0,0,0,2655,2656,
-		5,289,0,0,2656,271,1,0,0,0,2657,2658,3,274,137,0,2658,273,1,0,0,0,2659,
-		2660,7,41,0,0,2660,275,1,0,0,0,375,290,299,307,317,320,326,333,338,344,
-		347,359,363,369,375,377,382,386,390,400,406,416,422,431,441,444,453,460,
-		463,468,473,485,488,491,494,498,508,510,513,517,524,529,532,535,538,541,
-		544,563,566,578,583,593,605,615,617,625,641,644,653,663,673,681,683,687,
-		693,697,705,709,713,723,732,747,750,752,761,774,779,783,791,795,801,807,
-		810,816,819,822,826,833,838,843,851,856,863,866,868,881,886,894,899,904,
-		915,921,923,932,937,942,948,951,954,956,959,965,968,976,981,984,987,990,
-		998,1011,1020,1024,1027,1029,1034,1037,1041,1048,1056,1062,1069,1072,1076,
-		1083,1092,1095,1102,1105,1115,1118,1124,1126,1130,1139,1141,1149,1157,
-		1166,1172,1198,1208,1215,1218,1222,1229,1239,1242,1245,1247,1261,1266,
-		1274,1277,1281,1292,1295,1303,1313,1319,1324,1334,1346,1360,1370,1373,
-		1375,1384,1387,1391,1395,1404,1407,1416,1419,1422,1433,1442,1446,1464,
-		1476,1481,1485,1507,1522,1524,1531,1543,1549,1558,1560,1563,1567,1572,
-		1574,1577,1581,1586,1609,1612,1616,1625,1634,1638,1646,1651,1655,1659,
-		1663,1665,1669,1673,1678,1682,1686,1691,1695,1706,1712,1716,1720,1725,
-		1729,1734,1740,1745,1748,1751,1761,1766,1769,1776,1778,1780,1788,1797,
-		1805,1811,1814,1819,1827,1831,1837,1843,1848,1857,1861,1866,1870,1884,
-		1887,1897,1908,1913,1915,1919,1924,1927,1932,1939,1950,1959,1964,1969,
-		1978,1980,1984,1988,2002,2005,2010,2014,2022,2031,2036,2041,2045,2048,
-		2050,2054,2061,2069,2078,2085,2097,2101,2103,2109,2115,2118,2126,2138,
-		2145,2149,2162,2169,2174,2178,2184,2198,2214,2219,2233,2248,2255,2268,
-		2277,2287,2294,2297,2299,2308,2316,2319,2328,2348,2358,2366,2368,2376,
-		2379,2389,2392,2395,2398,2407,2411,2417,2430,2434,2445,2448,2456,2459,
-		2470,2475,2478,2480,2485,2491,2493,2506,2508,2514,2530,2534,2538,2542,
-		2546,2550,2554,2560,2563,2566,2571,2579,2584,2587,2594,2598,2602,2612,
-		2626,2629,2636,2644,2652
+		14,1,14,3,14,445,8,14,1,14,1,14,1,14,1,14,3,14,451,8,14,1,15,1,15,1,16,
+		1,16,1,16,5,16,458,8,16,10,16,12,16,461,9,16,1,17,1,17,1,17,1,17,3,17,
+		467,8,17,1,17,3,17,470,8,17,1,18,1,18,1,18,3,18,475,8,18,1,18,5,18,478,
+		8,18,10,18,12,18,481,9,18,1,18,1,18,1,19,1,19,1,19,1,19,1,19,5,19,490,
+		8,19,10,19,12,19,493,9,19,3,19,495,8,19,1,19,3,19,498,8,19,1,20,3,20,501,
+		8,20,1,20,1,20,3,20,505,8,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,3,
+		20,515,8,20,3,20,517,8,20,1,20,3,20,520,8,20,1,20,1,20,3,20,524,8,20,1,
+		21,1,21,1,21,5,21,529,8,21,10,21,12,21,532,9,21,1,22,1,22,3,22,536,8,22,
+		1,23,3,23,539,8,23,1,23,3,23,542,8,23,1,23,3,23,545,8,23,1,23,3,23,548,
+		8,23,1,23,3,23,551,8,23,1,24,1,24,1,24,1,25,1,25,1,25,1,26,1,26,1,26,1,
+		27,1,27,1,27,1,27,1,27,1,27,5,27,568,8,27,10,27,12,27,571,9,27,3,27,573,
+		8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,5,27,583,8,27,10,27,12,27,
+		586,9,27,1,27,1,27,3,27,590,8,27,1,28,1,28,1,28,1,28,1,28,1,28,5,28,598,
+		8,28,10,28,12,28,601,9,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,610,
+		8,28,10,28,12,28,613,9,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,622,
+		8,28,3,28,624,8,28,1,29,1,29,1,29,1,29,5,29,630,8,29,10,29,12,29,633,9,
+		29,1,30,1,30,1,30,1,30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,5,31,646,8,31,
+		10,31,12,31,649,9,31,3,31,651,8,31,1,31,1,31,1,31,1,31,1,31,5,31,658,8,
+		31,10,31,12,31,661,9,31,1,31,1,31,1,31,1,31,1,31,5,31,668,8,31,10,31,12,
+		31,671,9,31,1,31,1,31,1,31,1,31,1,31,5,31,678,8,31,10,31,12,31,681,9,31,
+		1,31,1,31,1,31,1,31,1,31,3,31,688,8,31,3,31,690,8,31,1,31,1,31,3,31,694,
+		8,31,1,32,1,32,1,32,1,33,3,33,700,8,33,1,33,1,33,3,33,704,8,33,1,34,1,
+		34,1,34,1,34,5,34,710,8,34,10,34,12,34,713,9,34,1,34,3,34,716,8,34,1,35,
+		1,35,3,35,720,8,35,1,35,1,35,1,35,1,35,1,35,1,35,5,35,728,8,35,10,35,12,
+		35,731,9,35,1,35,1,35,1,35,1,35,5,35,737,8,35,10,35,12,35,740,9,35,1,35,
+		1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,754,8,35,1,
+		35,3,35,757,8,35,3,35,759,8,35,1,36,1,36,1,36,1,36,1,36,5,36,766,8,36,
+		10,36,12,36,769,9,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,5,36,779,
+		8,36,10,36,12,36,782,9,36,1,36,1,36,3,36,786,8,36,1,37,1,37,3,37,790,8,
+		37,1,38,1,38,1,38,1,38,5,38,796,8,38,10,38,12,38,799,9,38,1,39,3,39,802,
+		8,39,1,39,1,39,5,39,806,8,39,10,39,12,39,809,9,39,1,40,1,40,1,40,3,40,
+		814,8,40,1,41,3,41,817,8,41,1,41,1,41,1,41,1,41,3,41,823,8,41,1,41,3,41,
+		826,8,41,1,41,3,41,829,8,41,1,41,1,41,3,41,833,8,41,1,41,1,41,1,41,1,41,
+		1,41,3,41,840,8,41,1,42,1,42,1,42,3,42,845,8,42,1,42,1,42,1,42,3,42,850,
+		8,42,1,43,1,43,1,43,1,43,5,43,856,8,43,10,43,12,43,859,9,43,1,43,1,43,
+		3,43,863,8,43,1,43,1,43,1,43,5,43,868,8,43,10,43,12,43,871,9,43,3,43,873,
+		8,43,3,43,875,8,43,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,5,44,886,
+		8,44,10,44,12,44,889,9,44,1,44,1,44,3,44,893,8,44,1,44,1,44,1,44,1,44,
+		1,44,1,44,3,44,901,8,44,1,44,1,44,1,44,3,44,906,8,44,1,44,1,44,1,44,3,
+		44,911,8,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,5,44,920,8,44,10,44,12,
+		44,923,9,44,1,44,1,44,1,44,3,44,928,8,44,3,44,930,8,44,1,45,1,45,1,45,
+		1,45,1,45,5,45,937,8,45,10,45,12,45,940,9,45,1,45,1,45,3,45,944,8,45,1,
+		45,1,45,1,45,3,45,949,8,45,1,46,1,46,1,46,1,46,3,46,955,8,46,1,46,3,46,
+		958,8,46,1,46,3,46,961,8,46,3,46,963,8,46,1,46,3,46,966,8,46,1,46,1,46,
+		1,46,1,46,3,46,972,8,46,1,46,3,46,975,8,46,1,46,1,46,1,46,1,46,5,46,981,
+		8,46,10,46,12,46,984,9,46,1,46,1,46,3,46,988,8,46,1,46,3,46,991,8,46,1,
+		46,3,46,994,8,46,1,47,3,47,997,8,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,
+		1005,8,47,1,47,1,47,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,3,48,
+		1018,8,48,1,49,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1027,8,49,1,49,1,49,
+		3,49,1031,8,49,1,49,3,49,1034,8,49,3,49,1036,8,49,1,50,1,50,1,50,3,50,
+		1041,8,50,1,50,3,50,1044,8,50,1,50,1,50,3,50,1048,8,50,1,51,1,51,1,51,
+		5,51,1053,8,51,10,51,12,51,1056,9,51,1,52,1,52,1,52,5,52,1061,8,52,10,
+		52,12,52,1064,9,52,1,53,5,53,1067,8,53,10,53,12,53,1070,9,53,1,53,1,53,
+		1,54,1,54,3,54,1076,8,54,1,55,3,55,1079,8,55,1,55,1,55,3,55,1083,8,55,
+		1,55,1,55,1,55,1,55,1,55,3,55,1090,8,55,1,55,1,55,1,55,1,55,1,55,5,55,
+		1097,8,55,10,55,12,55,1100,9,55,3,55,1102,8,55,1,55,1,55,1,55,1,55,1,55,
+		3,55,1109,8,55,1,55,3,55,1112,8,55,1,55,1,55,1,55,1,55,1,55,1,55,5,55,
+		1120,8,55,10,55,12,55,1123,9,55,3,55,1125,8,55,1,55,1,55,1,55,1,55,3,55,
+		1131,8,55,3,55,1133,8,55,1,55,1,55,3,55,1137,8,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,3,55,1146,8,55,3,55,1148,8,55,1,56,1,56,1,56,1,56,5,56,
+		1154,8,56,10,56,12,56,1157,9,56,1,57,1,57,1,58,5,58,1162,8,58,10,58,12,
+		58,1165,9,58,1,58,1,58,1,59,1,59,5,59,1171,8,59,10,59,12,59,1174,9,59,
+		1,60,1,60,1,60,3,60,1179,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		5,60,1203,8,60,10,60,12,60,1206,9,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		3,60,1215,8,60,1,61,1,61,1,61,1,61,1,61,3,61,1222,8,61,1,61,3,61,1225,
+		8,61,1,62,1,62,3,62,1229,8,62,1,62,1,62,1,62,5,62,1234,8,62,10,62,12,62,
+		1237,9,62,1,62,1,62,1,62,1,62,1,62,5,62,1244,8,62,10,62,12,62,1247,9,62,
+		3,62,1249,8,62,1,62,3,62,1252,8,62,3,62,1254,8,62,1,62,1,62,1,63,1,63,
+		1,63,1,63,1,63,1,63,1,63,1,63,5,63,1266,8,63,10,63,12,63,1269,9,63,1,63,
+		1,63,3,63,1273,8,63,1,63,1,63,1,63,1,63,1,63,1,63,3,63,1281,8,63,1,63,
+		3,63,1284,8,63,1,63,1,63,3,63,1288,8,63,1,64,1,64,1,64,1,65,1,65,1,65,
+		1,65,5,65,1297,8,65,10,65,12,65,1300,9,65,3,65,1302,8,65,1,66,1,66,1,66,
+		1,66,5,66,1308,8,66,10,66,12,66,1311,9,66,1,66,1,66,1,66,1,66,1,67,1,67,
+		1,67,3,67,1320,8,67,1,67,1,67,1,67,1,67,3,67,1326,8,67,1,67,1,67,1,67,
+		3,67,1331,8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1341,8,67,
+		1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,3,68,1353,8,68,1,68,
+		1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,5,68,1365,8,68,10,68,12,68,
+		1368,9,68,1,68,1,68,1,68,1,68,1,68,5,68,1375,8,68,10,68,12,68,1378,9,68,
+		3,68,1380,8,68,3,68,1382,8,68,1,68,1,68,1,68,1,68,1,68,5,68,1389,8,68,
+		10,68,12,68,1392,9,68,3,68,1394,8,68,1,69,1,69,3,69,1398,8,69,1,70,1,70,
+		3,70,1402,8,70,1,70,1,70,1,70,1,70,1,70,5,70,1409,8,70,10,70,12,70,1412,
+		9,70,3,70,1414,8,70,1,70,1,70,1,70,1,70,1,70,5,70,1421,8,70,10,70,12,70,
+		1424,9,70,3,70,1426,8,70,1,70,3,70,1429,8,70,1,70,1,70,1,71,1,71,1,71,
+		1,71,1,71,1,71,1,71,3,71,1440,8,71,1,72,1,72,1,72,1,72,1,72,1,72,1,72,
+		3,72,1449,8,72,1,73,1,73,3,73,1453,8,73,1,73,1,73,1,73,1,73,1,73,1,73,
+		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,5,73,1469,8,73,10,73,12,73,1472,
+		9,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,3,73,1483,8,73,1,73,
+		4,73,1486,8,73,11,73,12,73,1487,1,73,1,73,3,73,1492,8,73,1,73,1,73,1,73,
+		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
+		1,73,1,73,1,73,3,73,1514,8,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
+		1,73,1,73,1,73,4,73,1527,8,73,11,73,12,73,1528,3,73,1531,8,73,1,73,1,73,
+		1,73,1,73,1,73,3,73,1538,8,73,1,74,1,74,1,74,1,74,1,74,1,75,1,75,1,76,
+		4,76,1548,8,76,11,76,12,76,1549,1,77,1,77,5,77,1554,8,77,10,77,12,77,1557,
+		9,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,1565,8,77,3,77,1567,8,77,1,78,
+		3,78,1570,8,78,1,78,1,78,3,78,1574,8,78,1,78,1,78,1,78,3,78,1579,8,78,
+		3,78,1581,8,78,1,79,3,79,1584,8,79,1,79,1,79,3,79,1588,8,79,1,79,1,79,
+		1,79,3,79,1593,8,79,1,80,1,80,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,5,81,1614,8,81,10,81,12,81,
+		1617,9,81,3,81,1619,8,81,1,81,1,81,3,81,1623,8,81,1,81,1,81,1,81,1,81,
+		1,81,5,81,1630,8,81,10,81,12,81,1633,9,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		3,81,1641,8,81,1,81,1,81,3,81,1645,8,81,1,81,1,81,1,81,1,81,5,81,1651,
+		8,81,10,81,12,81,1654,9,81,1,81,1,81,3,81,1658,8,81,1,81,1,81,3,81,1662,
+		8,81,1,81,1,81,3,81,1666,8,81,1,81,1,81,3,81,1670,8,81,3,81,1672,8,81,
+		1,82,1,82,3,82,1676,8,82,1,83,1,83,3,83,1680,8,83,1,83,1,83,1,83,3,83,
+		1685,8,83,1,83,1,83,3,83,1689,8,83,1,84,1,84,3,84,1693,8,84,1,84,1,84,
+		1,84,3,84,1698,8,84,1,84,1,84,3,84,1702,8,84,1,85,1,85,1,85,1,86,1,86,
+		1,86,1,86,5,86,1711,8,86,10,86,12,86,1714,9,86,1,86,4,86,1717,8,86,11,
+		86,12,86,1718,1,87,1,87,3,87,1723,8,87,1,87,1,87,3,87,1727,8,87,1,88,1,
+		88,1,88,3,88,1732,8,88,1,88,1,88,3,88,1736,8,88,1,88,5,88,1739,8,88,10,
+		88,12,88,1742,9,88,1,88,1,88,1,88,3,88,1747,8,88,1,88,1,88,1,88,3,88,1752,
+		8,88,1,88,3,88,1755,8,88,1,88,3,88,1758,8,88,1,88,1,88,1,88,1,88,1,88,
+		1,88,5,88,1766,8,88,10,88,12,88,1769,9,88,1,88,1,88,3,88,1773,8,88,1,88,
+		3,88,1776,8,88,1,88,1,88,1,88,1,88,1,88,3,88,1783,8,88,3,88,1785,8,88,
+		3,88,1787,8,88,1,89,1,89,1,89,1,89,1,89,1,89,3,89,1795,8,89,1,90,1,90,
+		1,90,1,90,1,90,5,90,1802,8,90,10,90,12,90,1805,9,90,1,90,1,90,1,91,1,91,
+		1,91,3,91,1812,8,91,1,92,1,92,1,92,1,92,3,92,1818,8,92,1,92,3,92,1821,
+		8,92,1,93,1,93,1,93,3,93,1826,8,93,1,93,1,93,1,93,1,93,5,93,1832,8,93,
+		10,93,12,93,1835,9,93,1,93,3,93,1838,8,93,1,94,1,94,1,94,1,94,3,94,1844,
+		8,94,1,95,1,95,1,95,1,95,3,95,1850,8,95,1,95,1,95,1,95,3,95,1855,8,95,
+		1,95,1,95,1,95,1,95,1,95,4,95,1862,8,95,11,95,12,95,1863,1,96,1,96,3,96,
+		1868,8,96,1,96,1,96,1,96,3,96,1873,8,96,1,96,1,96,3,96,1877,8,96,1,96,
+		1,96,1,96,1,97,1,97,1,97,1,97,1,97,1,97,1,97,5,97,1889,8,97,10,97,12,97,
+		1892,9,97,3,97,1894,8,97,1,97,1,97,1,97,1,97,1,97,1,97,5,97,1902,8,97,
+		10,97,12,97,1905,9,97,1,97,1,97,3,97,1909,8,97,1,97,1,97,1,97,1,97,1,97,
+		5,97,1916,8,97,10,97,12,97,1919,9,97,1,97,1,97,3,97,1923,8,97,3,97,1925,
+		8,97,1,98,1,98,3,98,1929,8,98,1,99,1,99,1,99,3,99,1934,8,99,1,99,3,99,
+		1937,8,99,1,99,5,99,1940,8,99,10,99,12,99,1943,9,99,1,99,1,99,1,99,1,99,
+		3,99,1949,8,99,1,100,1,100,1,100,1,100,1,101,1,101,1,101,1,102,1,102,3,
+		102,1960,8,102,1,102,1,102,1,102,1,102,1,102,5,102,1967,8,102,10,102,12,
+		102,1970,9,102,1,102,1,102,3,102,1974,8,102,1,102,5,102,1977,8,102,10,
+		102,12,102,1980,9,102,1,102,1,102,1,102,1,102,1,102,1,102,3,102,1988,8,
+		102,3,102,1990,8,102,1,103,1,103,3,103,1994,8,103,1,103,1,103,3,103,1998,
+		8,103,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,
+		1,104,3,104,2012,8,104,1,104,3,104,2015,8,104,1,104,1,104,1,104,3,104,
+		2020,8,104,1,105,1,105,3,105,2024,8,105,1,105,1,105,1,105,1,105,5,105,
+		2030,8,105,10,105,12,105,2033,9,105,1,105,1,105,1,105,1,105,5,105,2039,
+		8,105,10,105,12,105,2042,9,105,1,105,1,105,3,105,2046,8,105,1,105,5,105,
+		2049,8,105,10,105,12,105,2052,9,105,1,105,3,105,2055,8,105,1,105,3,105,
+		2058,8,105,3,105,2060,8,105,1,106,1,106,3,106,2064,8,106,1,107,1,107,1,
+		107,5,107,2069,8,107,10,107,12,107,2072,9,107,1,108,1,108,1,108,5,108,
+		2077,8,108,10,108,12,108,2080,9,108,1,108,1,108,1,108,1,108,5,108,2086,
+		8,108,10,108,12,108,2089,9,108,1,108,1,108,1,108,1,108,3,108,2095,8,108,
+		1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,5,108,2105,8,108,10,108,
+		12,108,2108,9,108,1,108,3,108,2111,8,108,3,108,2113,8,108,1,108,1,108,
+		1,108,1,108,3,108,2119,8,108,1,108,1,108,5,108,2123,8,108,10,108,12,108,
+		2126,9,108,3,108,2128,8,108,1,109,1,109,1,109,1,109,1,109,1,109,3,109,
+		2136,8,109,1,110,1,110,1,110,1,110,1,110,1,110,1,110,1,110,1,110,1,110,
+		3,110,2148,8,110,1,110,1,110,1,110,1,110,1,110,3,110,2155,8,110,1,111,
+		1,111,3,111,2159,8,111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,
+		1,111,1,111,1,111,3,111,2172,8,111,1,111,1,111,1,111,1,111,1,111,3,111,
+		2179,8,111,1,111,5,111,2182,8,111,10,111,12,111,2185,9,111,1,112,3,112,
+		2188,8,112,1,112,1,112,1,112,1,112,3,112,2194,8,112,1,113,1,113,1,113,
+		1,113,1,113,1,113,1,113,1,113,1,113,1,113,5,113,2206,8,113,10,113,12,113,
+		2209,9,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,
+		1,113,5,113,2222,8,113,10,113,12,113,2225,9,113,1,113,1,113,3,113,2229,
+		8,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,5,113,
+		2241,8,113,10,113,12,113,2244,9,113,1,113,1,113,1,113,1,113,1,113,1,113,
+		1,113,1,113,1,113,1,113,5,113,2256,8,113,10,113,12,113,2259,9,113,1,113,
+		1,113,1,113,1,113,3,113,2265,8,113,1,113,1,113,1,113,1,113,1,113,1,113,
+		1,113,1,113,1,113,1,113,1,113,3,113,2278,8,113,1,114,1,114,1,114,1,114,
+		1,114,5,114,2285,8,114,10,114,12,114,2288,9,114,1,114,1,114,1,114,1,114,
+		1,114,4,114,2295,8,114,11,114,12,114,2296,1,114,1,114,1,114,5,114,2302,
+		8,114,10,114,12,114,2305,9,114,3,114,2307,8,114,3,114,2309,8,114,1,115,
+		1,115,1,115,1,115,1,115,1,115,1,115,3,115,2318,8,115,1,115,1,115,1,115,
+		1,115,5,115,2324,8,115,10,115,12,115,2327,9,115,3,115,2329,8,115,1,116,
+		1,116,1,116,1,116,1,116,1,116,1,116,3,116,2338,8,116,1,116,1,116,1,116,
+		1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,
+		1,116,1,116,1,116,3,116,2358,8,116,1,117,1,117,1,117,1,117,1,117,1,117,
+		1,117,1,117,3,117,2368,8,117,1,117,1,117,1,117,1,117,1,117,1,117,3,117,
+		2376,8,117,3,117,2378,8,117,1,118,1,118,1,118,1,118,5,118,2384,8,118,10,
+		118,12,118,2387,9,118,3,118,2389,8,118,1,118,1,118,1,119,1,119,1,119,1,
+		119,5,119,2397,8,119,10,119,12,119,2400,9,119,3,119,2402,8,119,1,119,3,
+		119,2405,8,119,1,119,3,119,2408,8,119,1,120,1,120,1,120,1,120,1,120,1,
+		120,1,120,3,120,2417,8,120,1,121,1,121,3,121,2421,8,121,1,121,1,121,5,
+		121,2425,8,121,10,121,12,121,2428,9,121,1,122,1,122,1,122,1,122,1,122,
+		1,122,1,122,1,122,1,122,1,122,3,122,2440,8,122,1,123,1,123,3,123,2444,
+		8,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,5,123,2453,8,123,10,123,
+		12,123,2456,9,123,3,123,2458,8,123,1,123,1,123,1,123,1,123,5,123,2464,
+		8,123,10,123,12,123,2467,9,123,3,123,2469,8,123,1,123,1,123,1,123,1,123,
+		1,123,1,123,1,123,5,123,2478,8,123,10,123,12,123,2481,9,123,1,123,1,123,
+		3,123,2485,8,123,1,123,3,123,2488,8,123,3,123,2490,8,123,1,123,5,123,2493,
+		8,123,10,123,12,123,2496,9,123,1,123,1,123,1,123,3,123,2501,8,123,3,123,
+		2503,8,123,1,124,1,124,1,124,1,125,1,125,1,125,1,125,1,125,1,125,1,125,
+		1,125,5,125,2516,8,125,10,125,12,125,2519,9,125,1,126,1,126,1,126,3,126,
+		2524,8,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,
+		1,126,1,126,1,126,1,126,3,126,2540,8,126,1,127,1,127,3,127,2544,8,127,
+		1,127,1,127,3,127,2548,8,127,1,127,1,127,3,127,2552,8,127,1,128,1,128,
+		3,128,2556,8,128,1,128,1,128,3,128,2560,8,128,1,129,1,129,3,129,2564,8,
+		129,1,129,1,129,1,129,1,129,3,129,2570,8,129,1,129,3,129,2573,8,129,1,
+		129,3,129,2576,8,129,1,130,1,130,1,130,3,130,2581,8,130,1,130,1,130,1,
+		131,1,131,1,131,1,131,3,131,2589,8,131,1,132,1,132,1,132,3,132,2594,8,
+		132,1,132,3,132,2597,8,132,1,132,1,132,1,132,5,132,2602,8,132,10,132,12,
+		132,2605,9,132,1,132,3,132,2608,8,132,1,132,1,132,3,132,2612,8,132,1,133,
+		1,133,1,133,1,133,1,133,1,133,5,133,2620,8,133,10,133,12,133,2623,9,133,
+		1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,5,133,2634,8,133,
+		10,133,12,133,2637,9,133,3,133,2639,8,133,1,134,1,134,1,134,5,134,2644,
+		8,134,10,134,12,134,2647,9,134,1,134,1,134,1,134,1,134,1,134,3,134,2654,
+		8,134,1,135,1,135,1,135,1,135,5,135,2660,8,135,10,135,12,135,2663,9,135,
+		1,135,1,135,1,136,1,136,1,137,1,137,1,137,0,0,138,0,2,4,6,8,10,12,14,16,
+		18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,
+		66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,
+		110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,
+		146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,180,
+		182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,216,
+		218,220,222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,252,
+		254,256,258,260,262,264,266,268,270,272,274,0,42,4,0,22,22,38,38,47,47,
+		81,81,2,0,1,1,16,16,2,0,14,14,66,66,2,0,94,94,123,123,2,0,136,136,156,
+		156,3,0,28,28,44,44,64,64,2,0,3,3,69,69,2,0,131,131,147,147,2,0,67,67,
+		190,190,2,0,49,49,321,321,2,0,95,95,226,226,4,0,34,34,45,45,62,62,65,65,
+		3,0,1,1,4,4,71,71,2,0,18,18,301,319,2,0,311,312,320,320,2,0,33,33,63,63,
+		2,0,54,54,72,72,3,0,11,11,17,17,57,57,3,0,31,31,61,61,67,67,2,0,137,137,
+		192,192,2,0,24,24,78,78,2,0,10,10,79,79,3,0,97,97,158,158,237,237,1,0,
+		278,286,1,0,270,272,1,0,311,312,8,0,114,115,143,144,169,176,179,180,197,
+		198,213,214,250,251,253,254,2,0,88,88,252,252,2,0,40,40,188,188,2,0,221,
+		221,229,229,3,0,133,133,142,142,231,232,3,0,113,113,178,178,212,212,1,
+		0,162,163,2,0,116,116,195,195,2,0,120,120,150,150,1,0,231,232,7,0,73,73,
+		113,113,140,140,178,178,212,212,246,247,249,249,3,0,101,101,196,196,208,
+		208,4,0,102,102,113,113,178,178,212,212,1,0,246,247,2,0,118,118,301,301,
+		3,0,90,255,276,276,287,287,3042,0,276,1,0,0,0,2,279,1,0,0,0,4,282,1,0,
+		0,0,6,285,1,0,0,0,8,295,1,0,0,0,10,317,1,0,0,0,12,320,1,0,0,0,14,324,1,
+		0,0,0,16,336,1,0,0,0,18,353,1,0,0,0,20,372,1,0,0,0,22,380,1,0,0,0,24,416,
+		1,0,0,0,26,418,1,0,0,0,28,450,1,0,0,0,30,452,1,0,0,0,32,454,1,0,0,0,34,
+		462,1,0,0,0,36,471,1,0,0,0,38,484,1,0,0,0,40,500,1,0,0,0,42,525,1,0,0,
+		0,44,533,1,0,0,0,46,538,1,0,0,0,48,552,1,0,0,0,50,555,1,0,0,0,52,558,1,
+		0,0,0,54,561,1,0,0,0,56,623,1,0,0,0,58,625,1,0,0,0,60,634,1,0,0,0,62,693,
+		1,0,0,0,64,695,1,0,0,0,66,699,1,0,0,0,68,705,1,0,0,0,70,758,1,0,0,0,72,
+		760,1,0,0,0,74,787,1,0,0,0,76,791,1,0,0,0,78,801,1,0,0,0,80,813,1,0,0,
+		0,82,816,1,0,0,0,84,841,1,0,0,0,86,874,1,0,0,0,88,929,1,0,0,0,90,943,1,
+		0,0,0,92,993,1,0,0,0,94,996,1,0,0,0,96,1008,1,0,0,0,98,1035,1,0,0,0,100,
+		1047,1,0,0,0,102,1049,1,0,0,0,104,1057,1,0,0,0,106,1068,1,0,0,0,108,1073,
+		1,0,0,0,110,1147,1,0,0,0,112,1149,1,0,0,0,114,1158,1,0,0,0,116,1163,1,
+		0,0,0,118,1168,1,0,0,0,120,1214,1,0,0,0,122,1224,1,0,0,0,124,1226,1,0,
+		0,0,126,1272,1,0,0,0,128,1289,1,0,0,0,130,1301,1,0,0,0,132,1303,1,0,0,
+		0,134,1340,1,0,0,0,136,1342,1,0,0,0,138,1397,1,0,0,0,140,1399,1,0,0,0,
+		142,1432,1,0,0,0,144,1448,1,0,0,0,146,1537,1,0,0,0,148,1539,1,0,0,0,150,
+		1544,1,0,0,0,152,1547,1,0,0,0,154,1566,1,0,0,0,156,1569,1,0,0,0,158,1583,
+		1,0,0,0,160,1594,1,0,0,0,162,1671,1,0,0,0,164,1675,1,0,0,0,166,1677,1,
+		0,0,0,168,1690,1,0,0,0,170,1703,1,0,0,0,172,1706,1,0,0,0,174,1720,1,0,
+		0,0,176,1786,1,0,0,0,178,1794,1,0,0,0,180,1796,1,0,0,0,182,1808,1,0,0,
+		0,184,1813,1,0,0,0,186,1822,1,0,0,0,188,1839,1,0,0,0,190,1845,1,0,0,0,
+		192,1865,1,0,0,0,194,1924,1,0,0,0,196,1928,1,0,0,0,198,1936,1,0,0,0,200,
+		1950,1,0,0,0,202,1954,1,0,0,0,204,1957,1,0,0,0,206,1991,1,0,0,0,208,2019,
+		1,0,0,0,210,2021,1,0,0,0,212,2063,1,0,0,0,214,2065,1,0,0,0,216,2127,1,
+		0,0,0,218,2135,1,0,0,0,220,2154,1,0,0,0,222,2158,1,0,0,0,224,2193,1,0,
+		0,0,226,2277,1,0,0,0,228,2308,1,0,0,0,230,2328,1,0,0,0,232,2357,1,0,0,
+		0,234,2377,1,0,0,0,236,2379,1,0,0,0,238,2401,1,0,0,0,240,2416,1,0,0,0,
+		242,2418,1,0,0,0,244,2439,1,0,0,0,246,2441,1,0,0,0,248,2504,1,0,0,0,250,
+		2507,1,0,0,0,252,2539,1,0,0,0,254,2541,1,0,0,0,256,2553,1,0,0,0,258,2561,
+		1,0,0,0,260,2577,1,0,0,0,262,2584,1,0,0,0,264,2590,1,0,0,0,266,2613,1,
+		0,0,0,268,2653,1,0,0,0,270,2655,1,0,0,0,272,2666,1,0,0,0,274,2668,1,0,
+		0,0,276,277,3,10,5,0,277,278,5,0,0,1,278,1,1,0,0,0,279,280,3,34,17,0,280,
+		281,5,0,0,1,281,3,1,0,0,0,282,283,3,162,81,0,283,284,5,0,0,1,284,5,1,0,
+		0,0,285,290,3,168,84,0,286,287,5,293,0,0,287,289,3,168,84,0,288,286,1,
+		0,0,0,289,292,1,0,0,0,290,288,1,0,0,0,290,291,1,0,0,0,291,293,1,0,0,0,
+		292,290,1,0,0,0,293,294,5,0,0,1,294,7,1,0,0,0,295,296,3,268,134,0,296,
+		297,5,0,0,1,297,9,1,0,0,0,298,300,3,14,7,0,299,298,1,0,0,0,299,300,1,0,
+		0,0,300,307,1,0,0,0,301,308,3,18,9,0,302,308,3,170,85,0,303,308,3,172,
+		86,0,304,308,3,184,92,0,305,308,3,186,93,0,306,308,3,190,95,0,307,301,
+		1,0,0,0,307,302,1,0,0,0,307,303,1,0,0,0,307,304,1,0,0,0,307,305,1,0,0,
+		0,307,306,1,0,0,0,308,318,1,0,0,0,309,318,3,198,99,0,310,318,3,254,127,
+		0,311,318,3,256,128,0,312,318,3,258,129,0,313,318,3,260,130,0,314,318,
+		3,262,131,0,315,318,3,264,132,0,316,318,3,266,133,0,317,299,1,0,0,0,317,
+		309,1,0,0,0,317,310,1,0,0,0,317,311,1,0,0,0,317,312,1,0,0,0,317,313,1,
+		0,0,0,317,314,1,0,0,0,317,315,1,0,0,0,317,316,1,0,0,0,318,11,1,0,0,0,319,
+		321,3,14,7,0,320,319,1,0,0,0,320,321,1,0,0,0,321,322,1,0,0,0,322,323,3,
+		18,9,0,323,13,1,0,0,0,324,326,5,88,0,0,325,327,5,203,0,0,326,325,1,0,0,
+		0,326,327,1,0,0,0,327,328,1,0,0,0,328,333,3,16,8,0,329,330,5,293,0,0,330,
+		332,3,16,8,0,331,329,1,0,0,0,332,335,1,0,0,0,333,331,1,0,0,0,333,334,1,
+		0,0,0,334,15,1,0,0,0,335,333,1,0,0,0,336,338,3,274,137,0,337,339,3,270,
+		135,0,338,337,1,0,0,0,338,339,1,0,0,0,339,344,1,0,0,0,340,341,5,167,0,
+		0,341,342,5,202,0,0,342,343,5,159,0,0,343,345,3,112,56,0,344,340,1,0,0,
+		0,344,345,1,0,0,0,345,347,1,0,0,0,346,348,5,5,0,0,347,346,1,0,0,0,347,
+		348,1,0,0,0,348,349,1,0,0,0,349,350,5,256,0,0,350,351,3,12,6,0,351,352,
+		5,290,0,0,352,17,1,0,0,0,353,359,3,24,12,0,354,355,3,22,11,0,355,356,3,
+		24,12,0,356,358,1,0,0,0,357,354,1,0,0,0,358,361,1,0,0,0,359,357,1,0,0,
+		0,359,360,1,0,0,0,360,363,1,0,0,0,361,359,1,0,0,0,362,364,3,20,10,0,363,
+		362,1,0,0,0,363,364,1,0,0,0,364,369,1,0,0,0,365,366,5,300,0,0,366,368,
+		3,70,35,0,367,365,1,0,0,0,368,371,1,0,0,0,369,367,1,0,0,0,369,370,1,0,
+		0,0,370,19,1,0,0,0,371,369,1,0,0,0,372,377,3,62,31,0,373,376,3,62,31,0,
+		374,376,3,58,29,0,375,373,1,0,0,0,375,374,1,0,0,0,376,379,1,0,0,0,377,
+		375,1,0,0,0,377,378,1,0,0,0,378,21,1,0,0,0,379,377,1,0,0,0,380,382,7,0,
+		0,0,381,383,7,1,0,0,382,381,1,0,0,0,382,383,1,0,0,0,383,386,1,0,0,0,384,
+		385,5,8,0,0,385,387,5,177,0,0,386,384,1,0,0,0,386,387,1,0,0,0,387,23,1,
+		0,0,0,388,390,3,28,14,0,389,391,3,76,38,0,390,389,1,0,0,0,390,391,1,0,
+		0,0,391,392,1,0,0,0,392,393,3,46,23,0,393,417,1,0,0,0,394,395,5,27,0,0,
+		395,400,3,78,39,0,396,397,5,293,0,0,397,399,3,78,39,0,398,396,1,0,0,0,
+		399,402,1,0,0,0,400,398,1,0,0,0,400,401,1,0,0,0,401,406,1,0,0,0,402,400,
+		1,0,0,0,403,405,3,26,13,0,404,403,1,0,0,0,405,408,1,0,0,0,406,404,1,0,
+		0,0,406,407,1,0,0,0,407,417,1,0,0,0,408,406,1,0,0,0,409,417,3,68,34,0,
+		410,411,5,73,0,0,411,417,3,268,134,0,412,413,5,256,0,0,413,414,3,12,6,
+		0,414,415,5,290,0,0,415,417,1,0,0,0,416,388,1,0,0,0,416,394,1,0,0,0,416,
+		409,1,0,0,0,416,410,1,0,0,0,416,412,1,0,0,0,417,25,1,0,0,0,418,422,3,28,
+		14,0,419,421,3,84,42,0,420,419,1,0,0,0,421,424,1,0,0,0,422,420,1,0,0,0,
+		422,423,1,0,0,0,423,425,1,0,0,0,424,422,1,0,0,0,425,426,3,46,23,0,426,
+		27,1,0,0,0,427,431,5,68,0,0,428,430,3,36,18,0,429,428,1,0,0,0,430,433,
+		1,0,0,0,431,429,1,0,0,0,431,432,1,0,0,0,432,444,1,0,0,0,433,431,1,0,0,
+		0,434,435,5,76,0,0,435,436,5,289,0,0,436,437,3,32,16,0,437,438,5,290,0,
+		0,438,439,3,40,20,0,439,445,1,0,0,0,440,442,3,30,15,0,441,440,1,0,0,0,
+		441,442,1,0,0,0,442,443,1,0,0,0,443,445,3,32,16,0,444,434,1,0,0,0,444,
+		441,1,0,0,0,445,451,1,0,0,0,446,447,5,264,0,0,447,448,3,32,16,0,448,449,
+		3,40,20,0,449,451,1,0,0,0,450,427,1,0,0,0,450,446,1,0,0,0,451,29,1,0,0,
+		0,452,453,7,1,0,0,453,31,1,0,0,0,454,459,3,34,17,0,455,456,5,293,0,0,456,
+		458,3,34,17,0,457,455,1,0,0,0,458,461,1,0,0,0,459,457,1,0,0,0,459,460,
+		1,0,0,0,460,33,1,0,0,0,461,459,1,0,0,0,462,469,3,102,51,0,463,466,5,5,
+		0,0,464,467,3,274,137,0,465,467,3,270,135,0,466,464,1,0,0,0,466,465,1,
+		0,0,0,467,470,1,0,0,0,468,470,3,272,136,0,469,463,1,0,0,0,469,468,1,0,
+		0,0,469,470,1,0,0,0,470,35,1,0,0,0,471,472,5,268,0,0,472,479,3,38,19,0,
+		473,475,5,293,0,0,474,473,1,0,0,0,474,475,1,0,0,0,475,476,1,0,0,0,476,
+		478,3,38,19,0,477,474,1,0,0,0,478,481,1,0,0,0,479,477,1,0,0,0,479,480,
+		1,0,0,0,480,482,1,0,0,0,481,479,1,0,0,0,482,483,5,269,0,0,483,37,1,0,0,
+		0,484,497,3,274,137,0,485,494,5,289,0,0,486,491,3,102,51,0,487,488,5,293,
+		0,0,488,490,3,102,51,0,489,487,1,0,0,0,490,493,1,0,0,0,491,489,1,0,0,0,
+		491,492,1,0,0,0,492,495,1,0,0,0,493,491,1,0,0,0,494,486,1,0,0,0,494,495,
+		1,0,0,0,495,496,1,0,0,0,496,498,5,290,0,0,497,485,1,0,0,0,497,498,1,0,
+		0,0,498,39,1,0,0,0,499,501,3,230,115,0,500,499,1,0,0,0,500,501,1,0,0,0,
+		501,504,1,0,0,0,502,503,5,201,0,0,503,505,5,270,0,0,504,502,1,0,0,0,504,
+		505,1,0,0,0,505,506,1,0,0,0,506,507,5,83,0,0,507,516,3,152,76,0,508,514,
+		5,5,0,0,509,515,3,42,21,0,510,511,5,289,0,0,511,512,3,42,21,0,512,513,
+		5,290,0,0,513,515,1,0,0,0,514,509,1,0,0,0,514,510,1,0,0,0,515,517,1,0,
+		0,0,516,508,1,0,0,0,516,517,1,0,0,0,517,519,1,0,0,0,518,520,3,230,115,
+		0,519,518,1,0,0,0,519,520,1,0,0,0,520,523,1,0,0,0,521,522,5,200,0,0,522,
+		524,5,270,0,0,523,521,1,0,0,0,523,524,1,0,0,0,524,41,1,0,0,0,525,530,3,
+		44,22,0,526,527,5,293,0,0,527,529,3,44,22,0,528,526,1,0,0,0,529,532,1,
+		0,0,0,530,528,1,0,0,0,530,531,1,0,0,0,531,43,1,0,0,0,532,530,1,0,0,0,533,
+		535,3,274,137,0,534,536,3,162,81,0,535,534,1,0,0,0,535,536,1,0,0,0,536,
+		45,1,0,0,0,537,539,3,48,24,0,538,537,1,0,0,0,538,539,1,0,0,0,539,541,1,
+		0,0,0,540,542,3,54,27,0,541,540,1,0,0,0,541,542,1,0,0,0,542,544,1,0,0,
+		0,543,545,3,50,25,0,544,543,1,0,0,0,544,545,1,0,0,0,545,547,1,0,0,0,546,
+		548,3,52,26,0,547,546,1,0,0,0,547,548,1,0,0,0,548,550,1,0,0,0,549,551,
+		3,58,29,0,550,549,1,0,0,0,550,551,1,0,0,0,551,47,1,0,0,0,552,553,5,86,
+		0,0,553,554,3,102,51,0,554,49,1,0,0,0,555,556,5,32,0,0,556,557,3,102,51,
+		0,557,51,1,0,0,0,558,559,5,60,0,0,559,560,3,102,51,0,560,53,1,0,0,0,561,
+		562,5,29,0,0,562,572,5,8,0,0,563,573,5,1,0,0,564,569,3,56,28,0,565,566,
+		5,293,0,0,566,568,3,56,28,0,567,565,1,0,0,0,568,571,1,0,0,0,569,567,1,
+		0,0,0,569,570,1,0,0,0,570,573,1,0,0,0,571,569,1,0,0,0,572,563,1,0,0,0,
+		572,564,1,0,0,0,573,589,1,0,0,0,574,575,5,88,0,0,575,590,7,2,0,0,576,577,
+		5,30,0,0,577,578,5,218,0,0,578,579,5,289,0,0,579,584,3,56,28,0,580,581,
+		5,293,0,0,581,583,3,56,28,0,582,580,1,0,0,0,583,586,1,0,0,0,584,582,1,
+		0,0,0,584,585,1,0,0,0,585,587,1,0,0,0,586,584,1,0,0,0,587,588,5,290,0,
+		0,588,590,1,0,0,0,589,574,1,0,0,0,589,576,1,0,0,0,589,590,1,0,0,0,590,
+		55,1,0,0,0,591,592,5,30,0,0,592,593,5,218,0,0,593,594,5,289,0,0,594,599,
+		3,56,28,0,595,596,5,293,0,0,596,598,3,56,28,0,597,595,1,0,0,0,598,601,
+		1,0,0,0,599,597,1,0,0,0,599,600,1,0,0,0,600,602,1,0,0,0,601,599,1,0,0,
+		0,602,603,5,290,0,0,603,624,1,0,0,0,604,605,7,2,0,0,605,606,5,289,0,0,
+		606,611,3,56,28,0,607,608,5,293,0,0,608,610,3,56,28,0,609,607,1,0,0,0,
+		610,613,1,0,0,0,611,609,1,0,0,0,611,612,1,0,0,0,612,614,1,0,0,0,613,611,
+		1,0,0,0,614,615,5,290,0,0,615,624,1,0,0,0,616,617,5,289,0,0,617,624,5,
+		290,0,0,618,621,3,102,51,0,619,620,5,5,0,0,620,622,3,274,137,0,621,619,
+		1,0,0,0,621,622,1,0,0,0,622,624,1,0,0,0,623,591,1,0,0,0,623,604,1,0,0,
+		0,623,616,1,0,0,0,623,618,1,0,0,0,624,57,1,0,0,0,625,626,5,87,0,0,626,
+		631,3,60,30,0,627,628,5,293,0,0,628,630,3,60,30,0,629,627,1,0,0,0,630,
+		633,1,0,0,0,631,629,1,0,0,0,631,632,1,0,0,0,632,59,1,0,0,0,633,631,1,0,
+		0,0,634,635,3,274,137,0,635,636,5,5,0,0,636,637,3,138,69,0,637,61,1,0,
+		0,0,638,639,5,54,0,0,639,650,5,8,0,0,640,641,5,1,0,0,641,651,3,66,33,0,
+		642,647,3,64,32,0,643,644,5,293,0,0,644,646,3,64,32,0,645,643,1,0,0,0,
+		646,649,1,0,0,0,647,645,1,0,0,0,647,648,1,0,0,0,648,651,1,0,0,0,649,647,
+		1,0,0,0,650,640,1,0,0,0,650,642,1,0,0,0,651,694,1,0,0,0,652,653,5,72,0,
+		0,653,654,5,8,0,0,654,659,3,64,32,0,655,656,5,293,0,0,656,658,3,64,32,
+		0,657,655,1,0,0,0,658,661,1,0,0,0,659,657,1,0,0,0,659,660,1,0,0,0,660,
+		694,1,0,0,0,661,659,1,0,0,0,662,663,5,17,0,0,663,664,5,8,0,0,664,669,3,
+		102,51,0,665,666,5,293,0,0,666,668,3,102,51,0,667,665,1,0,0,0,668,671,
+		1,0,0,0,669,667,1,0,0,0,669,670,1,0,0,0,670,694,1,0,0,0,671,669,1,0,0,
+		0,672,673,5,11,0,0,673,674,5,8,0,0,674,679,3,102,51,0,675,676,5,293,0,
+		0,676,678,3,102,51,0,677,675,1,0,0,0,678,681,1,0,0,0,679,677,1,0,0,0,679,
+		680,1,0,0,0,680,694,1,0,0,0,681,679,1,0,0,0,682,689,5,46,0,0,683,690,5,
+		1,0,0,684,687,3,102,51,0,685,686,5,293,0,0,686,688,3,102,51,0,687,685,
+		1,0,0,0,687,688,1,0,0,0,688,690,1,0,0,0,689,683,1,0,0,0,689,684,1,0,0,
+		0,690,694,1,0,0,0,691,692,5,51,0,0,692,694,3,102,51,0,693,638,1,0,0,0,
+		693,652,1,0,0,0,693,662,1,0,0,0,693,672,1,0,0,0,693,682,1,0,0,0,693,691,
+		1,0,0,0,694,63,1,0,0,0,695,696,3,102,51,0,696,697,3,66,33,0,697,65,1,0,
+		0,0,698,700,7,3,0,0,699,698,1,0,0,0,699,700,1,0,0,0,700,703,1,0,0,0,701,
+		702,5,183,0,0,702,704,7,4,0,0,703,701,1,0,0,0,703,704,1,0,0,0,704,67,1,
+		0,0,0,705,706,5,84,0,0,706,711,3,102,51,0,707,708,5,293,0,0,708,710,3,
+		102,51,0,709,707,1,0,0,0,710,713,1,0,0,0,711,709,1,0,0,0,711,712,1,0,0,
+		0,712,715,1,0,0,0,713,711,1,0,0,0,714,716,3,100,50,0,715,714,1,0,0,0,715,
+		716,1,0,0,0,716,69,1,0,0,0,717,719,3,28,14,0,718,720,3,58,29,0,719,718,
+		1,0,0,0,719,720,1,0,0,0,720,759,1,0,0,0,721,722,5,132,0,0,722,759,3,32,
+		16,0,723,724,5,70,0,0,724,729,3,188,94,0,725,726,5,293,0,0,726,728,3,188,
+		94,0,727,725,1,0,0,0,728,731,1,0,0,0,729,727,1,0,0,0,729,730,1,0,0,0,730,
+		759,1,0,0,0,731,729,1,0,0,0,732,733,5,127,0,0,733,738,3,274,137,0,734,
+		735,5,293,0,0,735,737,3,274,137,0,736,734,1,0,0,0,737,740,1,0,0,0,738,
+		736,1,0,0,0,738,739,1,0,0,0,739,759,1,0,0,0,740,738,1,0,0,0,741,742,5,
+		5,0,0,742,759,3,274,137,0,743,759,3,48,24,0,744,759,3,88,44,0,745,759,
+		3,96,48,0,746,759,3,82,41,0,747,748,3,22,11,0,748,749,3,24,12,0,749,759,
+		1,0,0,0,750,759,3,20,10,0,751,753,5,90,0,0,752,754,3,32,16,0,753,752,1,
+		0,0,0,753,754,1,0,0,0,754,756,1,0,0,0,755,757,3,72,36,0,756,755,1,0,0,
+		0,756,757,1,0,0,0,757,759,1,0,0,0,758,717,1,0,0,0,758,721,1,0,0,0,758,
+		723,1,0,0,0,758,732,1,0,0,0,758,741,1,0,0,0,758,743,1,0,0,0,758,744,1,
+		0,0,0,758,745,1,0,0,0,758,746,1,0,0,0,758,747,1,0,0,0,758,750,1,0,0,0,
+		758,751,1,0,0,0,759,71,1,0,0,0,760,761,5,29,0,0,761,762,5,8,0,0,762,767,
+		3,74,37,0,763,764,5,293,0,0,764,766,3,74,37,0,765,763,1,0,0,0,766,769,
+		1,0,0,0,767,765,1,0,0,0,767,768,1,0,0,0,768,785,1,0,0,0,769,767,1,0,0,
+		0,770,771,5,88,0,0,771,786,7,2,0,0,772,773,5,30,0,0,773,774,5,218,0,0,
+		774,775,5,289,0,0,775,780,3,56,28,0,776,777,5,293,0,0,777,779,3,56,28,
+		0,778,776,1,0,0,0,779,782,1,0,0,0,780,778,1,0,0,0,780,781,1,0,0,0,781,
+		783,1,0,0,0,782,780,1,0,0,0,783,784,5,290,0,0,784,786,1,0,0,0,785,770,
+		1,0,0,0,785,772,1,0,0,0,785,786,1,0,0,0,786,73,1,0,0,0,787,789,3,56,28,
+		0,788,790,3,272,136,0,789,788,1,0,0,0,789,790,1,0,0,0,790,75,1,0,0,0,791,
+		792,5,27,0,0,792,797,3,78,39,0,793,794,5,293,0,0,794,796,3,78,39,0,795,
+		793,1,0,0,0,796,799,1,0,0,0,797,795,1,0,0,0,797,798,1,0,0,0,798,77,1,0,
+		0,0,799,797,1,0,0,0,800,802,5,43,0,0,801,800,1,0,0,0,801,802,1,0,0,0,802,
+		803,1,0,0,0,803,807,3,92,46,0,804,806,3,80,40,0,805,804,1,0,0,0,806,809,
+		1,0,0,0,807,805,1,0,0,0,807,808,1,0,0,0,808,79,1,0,0,0,809,807,1,0,0,0,
+		810,814,3,82,41,0,811,814,3,84,42,0,812,814,3,88,44,0,813,810,1,0,0,0,
+		813,811,1,0,0,0,813,812,1,0,0,0,814,81,1,0,0,0,815,817,5,48,0,0,816,815,
+		1,0,0,0,816,817,1,0,0,0,817,828,1,0,0,0,818,829,5,36,0,0,819,829,5,13,
+		0,0,820,822,7,5,0,0,821,823,5,55,0,0,822,821,1,0,0,0,822,823,1,0,0,0,823,
+		829,1,0,0,0,824,826,5,44,0,0,825,824,1,0,0,0,825,826,1,0,0,0,826,827,1,
+		0,0,0,827,829,7,6,0,0,828,818,1,0,0,0,828,819,1,0,0,0,828,820,1,0,0,0,
+		828,825,1,0,0,0,828,829,1,0,0,0,829,830,1,0,0,0,830,832,5,42,0,0,831,833,
+		5,43,0,0,832,831,1,0,0,0,832,833,1,0,0,0,833,834,1,0,0,0,834,839,3,92,
+		46,0,835,836,5,52,0,0,836,840,3,102,51,0,837,838,5,83,0,0,838,840,3,270,
+		135,0,839,835,1,0,0,0,839,837,1,0,0,0,839,840,1,0,0,0,840,83,1,0,0,0,841,
+		842,5,43,0,0,842,844,5,249,0,0,843,845,5,55,0,0,844,843,1,0,0,0,844,845,
+		1,0,0,0,845,846,1,0,0,0,846,847,3,268,134,0,847,849,3,124,62,0,848,850,
+		3,86,43,0,849,848,1,0,0,0,849,850,1,0,0,0,850,85,1,0,0,0,851,852,5,5,0,
+		0,852,857,3,274,137,0,853,854,5,293,0,0,854,856,3,274,137,0,855,853,1,
+		0,0,0,856,859,1,0,0,0,857,855,1,0,0,0,857,858,1,0,0,0,858,875,1,0,0,0,
+		859,857,1,0,0,0,860,872,3,272,136,0,861,863,5,5,0,0,862,861,1,0,0,0,862,
+		863,1,0,0,0,863,864,1,0,0,0,864,869,3,274,137,0,865,866,5,293,0,0,866,
+		868,3,274,137,0,867,865,1,0,0,0,868,871,1,0,0,0,869,867,1,0,0,0,869,870,
+		1,0,0,0,870,873,1,0,0,0,871,869,1,0,0,0,872,862,1,0,0,0,872,873,1,0,0,
+		0,873,875,1,0,0,0,874,851,1,0,0,0,874,860,1,0,0,0,875,87,1,0,0,0,876,877,
+		5,58,0,0,877,878,5,289,0,0,878,879,3,32,16,0,879,892,5,26,0,0,880,893,
+		3,268,134,0,881,882,5,289,0,0,882,887,3,268,134,0,883,884,5,293,0,0,884,
+		886,3,268,134,0,885,883,1,0,0,0,886,889,1,0,0,0,887,885,1,0,0,0,887,888,
+		1,0,0,0,888,890,1,0,0,0,889,887,1,0,0,0,890,891,5,290,0,0,891,893,1,0,
+		0,0,892,880,1,0,0,0,892,881,1,0,0,0,893,894,1,0,0,0,894,895,5,35,0,0,895,
+		896,5,289,0,0,896,897,3,32,16,0,897,898,5,290,0,0,898,900,5,290,0,0,899,
+		901,3,100,50,0,900,899,1,0,0,0,900,901,1,0,0,0,901,930,1,0,0,0,902,905,
+		5,82,0,0,903,904,7,7,0,0,904,906,5,183,0,0,905,903,1,0,0,0,905,906,1,0,
+		0,0,906,907,1,0,0,0,907,910,5,289,0,0,908,911,3,274,137,0,909,911,3,270,
+		135,0,910,908,1,0,0,0,910,909,1,0,0,0,911,912,1,0,0,0,912,913,5,26,0,0,
+		913,914,3,274,137,0,914,915,5,35,0,0,915,916,5,289,0,0,916,921,3,90,45,
+		0,917,918,5,293,0,0,918,920,3,90,45,0,919,917,1,0,0,0,920,923,1,0,0,0,
+		921,919,1,0,0,0,921,922,1,0,0,0,922,924,1,0,0,0,923,921,1,0,0,0,924,925,
+		5,290,0,0,925,927,5,290,0,0,926,928,3,100,50,0,927,926,1,0,0,0,927,928,
+		1,0,0,0,928,930,1,0,0,0,929,876,1,0,0,0,929,902,1,0,0,0,930,89,1,0,0,0,
+		931,944,3,268,134,0,932,933,5,289,0,0,933,938,3,268,134,0,934,935,5,293,
+		0,0,935,937,3,268,134,0,936,934,1,0,0,0,937,940,1,0,0,0,938,936,1,0,0,
+		0,938,939,1,0,0,0,939,941,1,0,0,0,940,938,1,0,0,0,941,942,5,290,0,0,942,
+		944,1,0,0,0,943,931,1,0,0,0,943,932,1,0,0,0,944,948,1,0,0,0,945,946,5,
+		5,0,0,946,949,3,274,137,0,947,949,3,272,136,0,948,945,1,0,0,0,948,947,
+		1,0,0,0,948,949,1,0,0,0,949,91,1,0,0,0,950,962,3,268,134,0,951,963,3,124,
+		62,0,952,953,5,88,0,0,953,955,3,236,118,0,954,952,1,0,0,0,954,955,1,0,
+		0,0,955,957,1,0,0,0,956,958,3,94,47,0,957,956,1,0,0,0,957,958,1,0,0,0,
+		958,960,1,0,0,0,959,961,3,96,48,0,960,959,1,0,0,0,960,961,1,0,0,0,961,
+		963,1,0,0,0,962,951,1,0,0,0,962,954,1,0,0,0,963,965,1,0,0,0,964,966,3,
+		100,50,0,965,964,1,0,0,0,965,966,1,0,0,0,966,994,1,0,0,0,967,968,5,256,
+		0,0,968,969,3,12,6,0,969,971,5,290,0,0,970,972,3,96,48,0,971,970,1,0,0,
+		0,971,972,1,0,0,0,972,974,1,0,0,0,973,975,3,100,50,0,974,973,1,0,0,0,974,
+		975,1,0,0,0,975,994,1,0,0,0,976,977,5,289,0,0,977,982,3,78,39,0,978,979,
+		5,293,0,0,979,981,3,78,39,0,980,978,1,0,0,0,981,984,1,0,0,0,982,980,1,
+		0,0,0,982,983,1,0,0,0,983,985,1,0,0,0,984,982,1,0,0,0,985,987,5,290,0,
+		0,986,988,3,96,48,0,987,986,1,0,0,0,987,988,1,0,0,0,988,990,1,0,0,0,989,
+		991,3,100,50,0,990,989,1,0,0,0,990,991,1,0,0,0,991,994,1,0,0,0,992,994,
+		3,68,34,0,993,950,1,0,0,0,993,967,1,0,0,0,993,976,1,0,0,0,993,992,1,0,
+		0,0,994,93,1,0,0,0,995,997,5,26,0,0,996,995,1,0,0,0,996,997,1,0,0,0,997,
+		1004,1,0,0,0,998,999,5,260,0,0,999,1000,5,5,0,0,1000,1005,5,184,0,0,1001,
+		1002,5,261,0,0,1002,1003,5,5,0,0,1003,1005,5,184,0,0,1004,998,1,0,0,0,
+		1004,1001,1,0,0,0,1005,1006,1,0,0,0,1006,1007,3,112,56,0,1007,95,1,0,0,
+		0,1008,1009,5,74,0,0,1009,1010,5,289,0,0,1010,1011,3,98,49,0,1011,1017,
+		5,290,0,0,1012,1013,5,206,0,0,1013,1014,5,289,0,0,1014,1015,3,112,56,0,
+		1015,1016,5,290,0,0,1016,1018,1,0,0,0,1017,1012,1,0,0,0,1017,1018,1,0,
+		0,0,1018,97,1,0,0,0,1019,1020,5,98,0,0,1020,1021,3,112,56,0,1021,1022,
+		5,186,0,0,1022,1023,5,184,0,0,1023,1026,3,112,56,0,1024,1025,5,52,0,0,
+		1025,1027,3,102,51,0,1026,1024,1,0,0,0,1026,1027,1,0,0,0,1027,1036,1,0,
+		0,0,1028,1030,3,112,56,0,1029,1031,7,8,0,0,1030,1029,1,0,0,0,1030,1031,
+		1,0,0,0,1031,1033,1,0,0,0,1032,1034,3,274,137,0,1033,1032,1,0,0,0,1033,
+		1034,1,0,0,0,1034,1036,1,0,0,0,1035,1019,1,0,0,0,1035,1028,1,0,0,0,1036,
+		99,1,0,0,0,1037,1038,5,5,0,0,1038,1041,3,274,137,0,1039,1041,3,272,136,
+		0,1040,1037,1,0,0,0,1040,1039,1,0,0,0,1041,1043,1,0,0,0,1042,1044,3,270,
+		135,0,1043,1042,1,0,0,0,1043,1044,1,0,0,0,1044,1048,1,0,0,0,1045,1046,
+		5,5,0,0,1046,1048,3,270,135,0,1047,1040,1,0,0,0,1047,1045,1,0,0,0,1048,
+		101,1,0,0,0,1049,1054,3,104,52,0,1050,1051,5,53,0,0,1051,1053,3,104,52,
+		0,1052,1050,1,0,0,0,1053,1056,1,0,0,0,1054,1052,1,0,0,0,1054,1055,1,0,
+		0,0,1055,103,1,0,0,0,1056,1054,1,0,0,0,1057,1062,3,106,53,0,1058,1059,
+		5,2,0,0,1059,1061,3,106,53,0,1060,1058,1,0,0,0,1061,1064,1,0,0,0,1062,
+		1060,1,0,0,0,1062,1063,1,0,0,0,1063,105,1,0,0,0,1064,1062,1,0,0,0,1065,
+		1067,7,9,0,0,1066,1065,1,0,0,0,1067,1070,1,0,0,0,1068,1066,1,0,0,0,1068,
+		1069,1,0,0,0,1069,1071,1,0,0,0,1070,1068,1,0,0,0,1071,1072,3,108,54,0,
+		1072,107,1,0,0,0,1073,1075,3,112,56,0,1074,1076,3,110,55,0,1075,1074,1,
+		0,0,0,1075,1076,1,0,0,0,1076,109,1,0,0,0,1077,1079,7,9,0,0,1078,1077,1,
+		0,0,0,1078,1079,1,0,0,0,1079,1080,1,0,0,0,1080,1082,5,7,0,0,1081,1083,
+		7,10,0,0,1082,1081,1,0,0,0,1082,1083,1,0,0,0,1083,1084,1,0,0,0,1084,1085,
+		3,112,56,0,1085,1086,5,2,0,0,1086,1087,3,112,56,0,1087,1148,1,0,0,0,1088,
+		1090,7,9,0,0,1089,1088,1,0,0,0,1089,1090,1,0,0,0,1090,1091,1,0,0,0,1091,
+		1108,5,35,0,0,1092,1101,5,289,0,0,1093,1098,3,102,51,0,1094,1095,5,293,
+		0,0,1095,1097,3,102,51,0,1096,1094,1,0,0,0,1097,1100,1,0,0,0,1098,1096,
+		1,0,0,0,1098,1099,1,0,0,0,1099,1102,1,0,0,0,1100,1098,1,0,0,0,1101,1093,
+		1,0,0,0,1101,1102,1,0,0,0,1102,1103,1,0,0,0,1103,1109,5,290,0,0,1104,1105,
+		5,256,0,0,1105,1106,3,12,6,0,1106,1107,5,290,0,0,1107,1109,1,0,0,0,1108,
+		1092,1,0,0,0,1108,1104,1,0,0,0,1109,1148,1,0,0,0,1110,1112,7,9,0,0,1111,
+		1110,1,0,0,0,1111,1112,1,0,0,0,1112,1113,1,0,0,0,1113,1132,7,11,0,0,1114,
+		1115,7,12,0,0,1115,1124,5,289,0,0,1116,1121,3,102,51,0,1117,1118,5,293,
+		0,0,1118,1120,3,102,51,0,1119,1117,1,0,0,0,1120,1123,1,0,0,0,1121,1119,
+		1,0,0,0,1121,1122,1,0,0,0,1122,1125,1,0,0,0,1123,1121,1,0,0,0,1124,1116,
+		1,0,0,0,1124,1125,1,0,0,0,1125,1126,1,0,0,0,1126,1133,5,290,0,0,1127,1130,
+		3,112,56,0,1128,1129,5,21,0,0,1129,1131,3,152,76,0,1130,1128,1,0,0,0,1130,
+		1131,1,0,0,0,1131,1133,1,0,0,0,1132,1114,1,0,0,0,1132,1127,1,0,0,0,1133,
+		1148,1,0,0,0,1134,1136,5,41,0,0,1135,1137,5,49,0,0,1136,1135,1,0,0,0,1136,
+		1137,1,0,0,0,1137,1145,1,0,0,0,1138,1146,5,50,0,0,1139,1146,5,78,0,0,1140,
+		1146,5,24,0,0,1141,1146,5,243,0,0,1142,1143,5,16,0,0,1143,1144,5,27,0,
+		0,1144,1146,3,112,56,0,1145,1138,1,0,0,0,1145,1139,1,0,0,0,1145,1140,1,
+		0,0,0,1145,1141,1,0,0,0,1145,1142,1,0,0,0,1146,1148,1,0,0,0,1147,1078,
+		1,0,0,0,1147,1089,1,0,0,0,1147,1111,1,0,0,0,1147,1134,1,0,0,0,1148,111,
+		1,0,0,0,1149,1155,3,116,58,0,1150,1151,3,114,57,0,1151,1152,3,116,58,0,
+		1152,1154,1,0,0,0,1153,1150,1,0,0,0,1154,1157,1,0,0,0,1155,1153,1,0,0,
+		0,1155,1156,1,0,0,0,1156,113,1,0,0,0,1157,1155,1,0,0,0,1158,1159,7,13,
+		0,0,1159,115,1,0,0,0,1160,1162,7,14,0,0,1161,1160,1,0,0,0,1162,1165,1,
+		0,0,0,1163,1161,1,0,0,0,1163,1164,1,0,0,0,1164,1166,1,0,0,0,1165,1163,
+		1,0,0,0,1166,1167,3,118,59,0,1167,117,1,0,0,0,1168,1172,3,146,73,0,1169,
+		1171,3,120,60,0,1170,1169,1,0,0,0,1171,1174,1,0,0,0,1172,1170,1,0,0,0,
+		1172,1173,1,0,0,0,1173,119,1,0,0,0,1174,1172,1,0,0,0,1175,1178,5,294,0,
+		0,1176,1179,3,274,137,0,1177,1179,5,313,0,0,1178,1176,1,0,0,0,1178,1177,
+		1,0,0,0,1179,1215,1,0,0,0,1180,1181,3,124,62,0,1181,1182,3,126,63,0,1182,
+		1215,1,0,0,0,1183,1184,5,291,0,0,1184,1185,3,112,56,0,1185,1186,5,292,
+		0,0,1186,1215,1,0,0,0,1187,1188,5,296,0,0,1188,1215,3,162,81,0,1189,1190,
+		5,295,0,0,1190,1215,3,122,61,0,1191,1192,5,12,0,0,1192,1215,3,268,134,
+		0,1193,1194,5,6,0,0,1194,1195,5,234,0,0,1195,1196,5,255,0,0,1196,1215,
+		3,146,73,0,1197,1198,5,258,0,0,1198,1199,5,289,0,0,1199,1204,3,268,134,
+		0,1200,1201,5,293,0,0,1201,1203,3,268,134,0,1202,1200,1,0,0,0,1203,1206,
+		1,0,0,0,1204,1202,1,0,0,0,1204,1205,1,0,0,0,1205,1207,1,0,0,0,1206,1204,
+		1,0,0,0,1207,1208,5,290,0,0,1208,1215,1,0,0,0,1209,1210,5,259,0,0,1210,
+		1211,5,289,0,0,1211,1212,3,32,16,0,1212,1213,5,290,0,0,1213,1215,1,0,0,
+		0,1214,1175,1,0,0,0,1214,1180,1,0,0,0,1214,1183,1,0,0,0,1214,1187,1,0,
+		0,0,1214,1189,1,0,0,0,1214,1191,1,0,0,0,1214,1193,1,0,0,0,1214,1197,1,
+		0,0,0,1214,1209,1,0,0,0,1215,121,1,0,0,0,1216,1225,3,274,137,0,1217,1221,
+		5,291,0,0,1218,1222,3,152,76,0,1219,1222,5,278,0,0,1220,1222,5,313,0,0,
+		1221,1218,1,0,0,0,1221,1219,1,0,0,0,1221,1220,1,0,0,0,1222,1223,1,0,0,
+		0,1223,1225,5,292,0,0,1224,1216,1,0,0,0,1224,1217,1,0,0,0,1225,123,1,0,
+		0,0,1226,1253,5,289,0,0,1227,1229,3,30,15,0,1228,1227,1,0,0,0,1228,1229,
+		1,0,0,0,1229,1230,1,0,0,0,1230,1235,3,130,65,0,1231,1232,5,293,0,0,1232,
+		1234,3,130,65,0,1233,1231,1,0,0,0,1234,1237,1,0,0,0,1235,1233,1,0,0,0,
+		1235,1236,1,0,0,0,1236,1248,1,0,0,0,1237,1235,1,0,0,0,1238,1239,5,54,0,
+		0,1239,1240,5,8,0,0,1240,1245,3,64,32,0,1241,1242,5,293,0,0,1242,1244,
+		3,64,32,0,1243,1241,1,0,0,0,1244,1247,1,0,0,0,1245,1243,1,0,0,0,1245,1246,
+		1,0,0,0,1246,1249,1,0,0,0,1247,1245,1,0,0,0,1248,1238,1,0,0,0,1248,1249,
+		1,0,0,0,1249,1251,1,0,0,0,1250,1252,3,128,64,0,1251,1250,1,0,0,0,1251,
+		1252,1,0,0,0,1252,1254,1,0,0,0,1253,1228,1,0,0,0,1253,1254,1,0,0,0,1254,
+		1255,1,0,0,0,1255,1256,5,290,0,0,1256,125,1,0,0,0,1257,1258,5,89,0,0,1258,
+		1259,5,29,0,0,1259,1260,5,289,0,0,1260,1261,5,54,0,0,1261,1262,5,8,0,0,
+		1262,1267,3,64,32,0,1263,1264,5,293,0,0,1264,1266,3,64,32,0,1265,1263,
+		1,0,0,0,1266,1269,1,0,0,0,1267,1265,1,0,0,0,1267,1268,1,0,0,0,1268,1270,
+		1,0,0,0,1269,1267,1,0,0,0,1270,1271,5,290,0,0,1271,1273,1,0,0,0,1272,1257,
+		1,0,0,0,1272,1273,1,0,0,0,1273,1280,1,0,0,0,1274,1275,5,25,0,0,1275,1276,
+		5,289,0,0,1276,1277,5,86,0,0,1277,1278,3,102,51,0,1278,1279,5,290,0,0,
+		1279,1281,1,0,0,0,1280,1274,1,0,0,0,1280,1281,1,0,0,0,1281,1283,1,0,0,
+		0,1282,1284,3,128,64,0,1283,1282,1,0,0,0,1283,1284,1,0,0,0,1284,1287,1,
+		0,0,0,1285,1286,5,56,0,0,1286,1288,3,138,69,0,1287,1285,1,0,0,0,1287,1288,
+		1,0,0,0,1288,127,1,0,0,0,1289,1290,7,15,0,0,1290,1291,5,183,0,0,1291,129,
+		1,0,0,0,1292,1302,3,136,68,0,1293,1302,3,132,66,0,1294,1298,3,102,51,0,
+		1295,1297,3,134,67,0,1296,1295,1,0,0,0,1297,1300,1,0,0,0,1298,1296,1,0,
+		0,0,1298,1299,1,0,0,0,1299,1302,1,0,0,0,1300,1298,1,0,0,0,1301,1292,1,
+		0,0,0,1301,1293,1,0,0,0,1301,1294,1,0,0,0,1302,131,1,0,0,0,1303,1304,5,
+		257,0,0,1304,1309,3,274,137,0,1305,1306,5,293,0,0,1306,1308,3,274,137,
+		0,1307,1305,1,0,0,0,1308,1311,1,0,0,0,1309,1307,1,0,0,0,1309,1310,1,0,
+		0,0,1310,1312,1,0,0,0,1311,1309,1,0,0,0,1312,1313,5,290,0,0,1313,1314,
+		5,298,0,0,1314,1315,3,102,51,0,1315,133,1,0,0,0,1316,1319,5,5,0,0,1317,
+		1320,3,274,137,0,1318,1320,3,270,135,0,1319,1317,1,0,0,0,1319,1318,1,0,
+		0,0,1320,1341,1,0,0,0,1321,1325,5,299,0,0,1322,1326,3,136,68,0,1323,1326,
+		3,132,66,0,1324,1326,3,102,51,0,1325,1322,1,0,0,0,1325,1323,1,0,0,0,1325,
+		1324,1,0,0,0,1326,1341,1,0,0,0,1327,1330,5,298,0,0,1328,1331,3,132,66,
+		0,1329,1331,3,102,51,0,1330,1328,1,0,0,0,1330,1329,1,0,0,0,1331,1341,1,
+		0,0,0,1332,1333,5,27,0,0,1333,1341,3,112,56,0,1334,1335,5,26,0,0,1335,
+		1341,3,112,56,0,1336,1337,5,191,0,0,1337,1341,3,112,56,0,1338,1339,5,236,
+		0,0,1339,1341,3,274,137,0,1340,1316,1,0,0,0,1340,1321,1,0,0,0,1340,1327,
+		1,0,0,0,1340,1332,1,0,0,0,1340,1334,1,0,0,0,1340,1336,1,0,0,0,1340,1338,
+		1,0,0,0,1341,135,1,0,0,0,1342,1352,5,73,0,0,1343,1344,5,289,0,0,1344,1345,
+		3,268,134,0,1345,1346,5,290,0,0,1346,1353,1,0,0,0,1347,1353,3,268,134,
+		0,1348,1349,5,256,0,0,1349,1350,3,12,6,0,1350,1351,5,290,0,0,1351,1353,
+		1,0,0,0,1352,1343,1,0,0,0,1352,1347,1,0,0,0,1352,1348,1,0,0,0,1353,1381,
+		1,0,0,0,1354,1355,5,88,0,0,1355,1356,3,274,137,0,1356,1357,5,57,0,0,1357,
+		1382,1,0,0,0,1358,1359,5,57,0,0,1359,1379,5,8,0,0,1360,1361,5,289,0,0,
+		1361,1366,3,102,51,0,1362,1363,5,293,0,0,1363,1365,3,102,51,0,1364,1362,
+		1,0,0,0,1365,1368,1,0,0,0,1366,1364,1,0,0,0,1366,1367,1,0,0,0,1367,1369,
+		1,0,0,0,1368,1366,1,0,0,0,1369,1370,5,290,0,0,1370,1380,1,0,0,0,1371,1376,
+		3,102,51,0,1372,1373,5,293,0,0,1373,1375,3,102,51,0,1374,1372,1,0,0,0,
+		1375,1378,1,0,0,0,1376,1374,1,0,0,0,1376,1377,1,0,0,0,1377,1380,1,0,0,
+		0,1378,1376,1,0,0,0,1379,1360,1,0,0,0,1379,1371,1,0,0,0,1380,1382,1,0,
+		0,0,1381,1354,1,0,0,0,1381,1358,1,0,0,0,1381,1382,1,0,0,0,1382,1393,1,
+		0,0,0,1383,1384,7,16,0,0,1384,1385,5,8,0,0,1385,1390,3,64,32,0,1386,1387,
+		5,293,0,0,1387,1389,3,64,32,0,1388,1386,1,0,0,0,1389,1392,1,0,0,0,1390,
+		1388,1,0,0,0,1390,1391,1,0,0,0,1391,1394,1,0,0,0,1392,1390,1,0,0,0,1393,
+		1383,1,0,0,0,1393,1394,1,0,0,0,1394,137,1,0,0,0,1395,1398,3,274,137,0,
+		1396,1398,3,140,70,0,1397,1395,1,0,0,0,1397,1396,1,0,0,0,1398,139,1,0,
+		0,0,1399,1401,5,289,0,0,1400,1402,3,274,137,0,1401,1400,1,0,0,0,1401,1402,
+		1,0,0,0,1402,1413,1,0,0,0,1403,1404,7,17,0,0,1404,1405,5,8,0,0,1405,1410,
+		3,102,51,0,1406,1407,5,293,0,0,1407,1409,3,102,51,0,1408,1406,1,0,0,0,
+		1409,1412,1,0,0,0,1410,1408,1,0,0,0,1410,1411,1,0,0,0,1411,1414,1,0,0,
+		0,1412,1410,1,0,0,0,1413,1403,1,0,0,0,1413,1414,1,0,0,0,1414,1425,1,0,
+		0,0,1415,1416,7,16,0,0,1416,1417,5,8,0,0,1417,1422,3,64,32,0,1418,1419,
+		5,293,0,0,1419,1421,3,64,32,0,1420,1418,1,0,0,0,1421,1424,1,0,0,0,1422,
+		1420,1,0,0,0,1422,1423,1,0,0,0,1423,1426,1,0,0,0,1424,1422,1,0,0,0,1425,
+		1415,1,0,0,0,1425,1426,1,0,0,0,1426,1428,1,0,0,0,1427,1429,3,142,71,0,
+		1428,1427,1,0,0,0,1428,1429,1,0,0,0,1429,1430,1,0,0,0,1430,1431,5,290,
+		0,0,1431,141,1,0,0,0,1432,1439,7,18,0,0,1433,1440,3,144,72,0,1434,1435,
+		5,7,0,0,1435,1436,3,144,72,0,1436,1437,5,2,0,0,1437,1438,3,144,72,0,1438,
+		1440,1,0,0,0,1439,1433,1,0,0,0,1439,1434,1,0,0,0,1440,143,1,0,0,0,1441,
+		1442,5,80,0,0,1442,1449,7,19,0,0,1443,1444,5,15,0,0,1444,1449,5,211,0,
+		0,1445,1446,3,112,56,0,1446,1447,7,19,0,0,1447,1449,1,0,0,0,1448,1441,
+		1,0,0,0,1448,1443,1,0,0,0,1448,1445,1,0,0,0,1449,145,1,0,0,0,1450,1452,
+		3,274,137,0,1451,1453,3,152,76,0,1452,1451,1,0,0,0,1452,1453,1,0,0,0,1453,
+		1538,1,0,0,0,1454,1455,5,263,0,0,1455,1456,5,289,0,0,1456,1457,3,112,56,
+		0,1457,1458,5,290,0,0,1458,1538,1,0,0,0,1459,1538,3,150,75,0,1460,1538,
+		3,152,76,0,1461,1538,5,50,0,0,1462,1538,7,20,0,0,1463,1538,5,273,0,0,1464,
+		1465,5,289,0,0,1465,1470,3,130,65,0,1466,1467,5,293,0,0,1467,1469,3,130,
+		65,0,1468,1466,1,0,0,0,1469,1472,1,0,0,0,1470,1468,1,0,0,0,1470,1471,1,
+		0,0,0,1471,1473,1,0,0,0,1472,1470,1,0,0,0,1473,1474,5,290,0,0,1474,1538,
+		1,0,0,0,1475,1476,5,256,0,0,1476,1477,3,12,6,0,1477,1478,5,290,0,0,1478,
+		1538,1,0,0,0,1479,1538,5,313,0,0,1480,1482,5,9,0,0,1481,1483,3,102,51,
+		0,1482,1481,1,0,0,0,1482,1483,1,0,0,0,1483,1485,1,0,0,0,1484,1486,3,148,
+		74,0,1485,1484,1,0,0,0,1486,1487,1,0,0,0,1487,1485,1,0,0,0,1487,1488,1,
+		0,0,0,1488,1491,1,0,0,0,1489,1490,5,19,0,0,1490,1492,3,102,51,0,1491,1489,
+		1,0,0,0,1491,1492,1,0,0,0,1492,1493,1,0,0,0,1493,1494,5,20,0,0,1494,1538,
+		1,0,0,0,1495,1496,7,21,0,0,1496,1497,5,289,0,0,1497,1498,3,102,51,0,1498,
+		1499,5,5,0,0,1499,1500,3,162,81,0,1500,1501,5,290,0,0,1501,1538,1,0,0,
+		0,1502,1503,5,23,0,0,1503,1504,5,256,0,0,1504,1505,3,12,6,0,1505,1506,
+		5,290,0,0,1506,1538,1,0,0,0,1507,1508,5,39,0,0,1508,1538,3,154,77,0,1509,
+		1510,5,77,0,0,1510,1511,5,289,0,0,1511,1513,7,22,0,0,1512,1514,3,112,56,
+		0,1513,1512,1,0,0,0,1513,1514,1,0,0,0,1514,1515,1,0,0,0,1515,1516,5,27,
+		0,0,1516,1517,3,112,56,0,1517,1518,5,290,0,0,1518,1538,1,0,0,0,1519,1520,
+		5,59,0,0,1520,1521,5,289,0,0,1521,1530,3,112,56,0,1522,1523,5,35,0,0,1523,
+		1531,3,112,56,0,1524,1525,5,293,0,0,1525,1527,3,102,51,0,1526,1524,1,0,
+		0,0,1527,1528,1,0,0,0,1528,1526,1,0,0,0,1528,1529,1,0,0,0,1529,1531,1,
+		0,0,0,1530,1522,1,0,0,0,1530,1526,1,0,0,0,1531,1532,1,0,0,0,1532,1533,
+		5,290,0,0,1533,1538,1,0,0,0,1534,1535,5,295,0,0,1535,1538,3,274,137,0,
+		1536,1538,5,297,0,0,1537,1450,1,0,0,0,1537,1454,1,0,0,0,1537,1459,1,0,
+		0,0,1537,1460,1,0,0,0,1537,1461,1,0,0,0,1537,1462,1,0,0,0,1537,1463,1,
+		0,0,0,1537,1464,1,0,0,0,1537,1475,1,0,0,0,1537,1479,1,0,0,0,1537,1480,
+		1,0,0,0,1537,1495,1,0,0,0,1537,1502,1,0,0,0,1537,1507,1,0,0,0,1537,1509,
+		1,0,0,0,1537,1519,1,0,0,0,1537,1534,1,0,0,0,1537,1536,1,0,0,0,1538,147,
+		1,0,0,0,1539,1540,5,85,0,0,1540,1541,3,102,51,0,1541,1542,5,75,0,0,1542,
+		1543,3,102,51,0,1543,149,1,0,0,0,1544,1545,7,23,0,0,1545,151,1,0,0,0,1546,
+		1548,7,24,0,0,1547,1546,1,0,0,0,1548,1549,1,0,0,0,1549,1547,1,0,0,0,1549,
+		1550,1,0,0,0,1550,153,1,0,0,0,1551,1555,3,156,78,0,1552,1554,3,158,79,
+		0,1553,1552,1,0,0,0,1554,1557,1,0,0,0,1555,1553,1,0,0,0,1555,1556,1,0,
+		0,0,1556,1567,1,0,0,0,1557,1555,1,0,0,0,1558,1559,5,289,0,0,1559,1560,
+		3,102,51,0,1560,1561,5,290,0,0,1561,1564,3,160,80,0,1562,1563,5,236,0,
+		0,1563,1565,3,160,80,0,1564,1562,1,0,0,0,1564,1565,1,0,0,0,1565,1567,1,
+		0,0,0,1566,1551,1,0,0,0,1566,1558,1,0,0,0,1567,155,1,0,0,0,1568,1570,7,
+		25,0,0,1569,1568,1,0,0,0,1569,1570,1,0,0,0,1570,1573,1,0,0,0,1571,1574,
+		3,150,75,0,1572,1574,3,152,76,0,1573,1571,1,0,0,0,1573,1572,1,0,0,0,1574,
+		1580,1,0,0,0,1575,1578,3,160,80,0,1576,1577,5,236,0,0,1577,1579,3,160,
+		80,0,1578,1576,1,0,0,0,1578,1579,1,0,0,0,1579,1581,1,0,0,0,1580,1575,1,
+		0,0,0,1580,1581,1,0,0,0,1581,157,1,0,0,0,1582,1584,7,25,0,0,1583,1582,
+		1,0,0,0,1583,1584,1,0,0,0,1584,1587,1,0,0,0,1585,1588,3,150,75,0,1586,
+		1588,3,152,76,0,1587,1585,1,0,0,0,1587,1586,1,0,0,0,1588,1589,1,0,0,0,
+		1589,1592,3,160,80,0,1590,1591,5,236,0,0,1591,1593,3,160,80,0,1592,1590,
+		1,0,0,0,1592,1593,1,0,0,0,1593,159,1,0,0,0,1594,1595,7,26,0,0,1595,161,
+		1,0,0,0,1596,1597,5,93,0,0,1597,1598,5,304,0,0,1598,1599,3,162,81,0,1599,
+		1600,5,306,0,0,1600,1672,1,0,0,0,1601,1602,5,164,0,0,1602,1603,5,304,0,
+		0,1603,1604,3,162,81,0,1604,1605,5,293,0,0,1605,1606,3,162,81,0,1606,1607,
+		5,306,0,0,1607,1672,1,0,0,0,1608,1622,5,225,0,0,1609,1618,5,304,0,0,1610,
+		1615,3,166,83,0,1611,1612,5,293,0,0,1612,1614,3,166,83,0,1613,1611,1,0,
+		0,0,1614,1617,1,0,0,0,1615,1613,1,0,0,0,1615,1616,1,0,0,0,1616,1619,1,
+		0,0,0,1617,1615,1,0,0,0,1618,1610,1,0,0,0,1618,1619,1,0,0,0,1619,1620,
+		1,0,0,0,1620,1623,5,306,0,0,1621,1623,5,303,0,0,1622,1609,1,0,0,0,1622,
+		1621,1,0,0,0,1623,1672,1,0,0,0,1624,1625,5,241,0,0,1625,1626,5,304,0,0,
+		1626,1631,3,162,81,0,1627,1628,5,293,0,0,1628,1630,3,162,81,0,1629,1627,
+		1,0,0,0,1630,1633,1,0,0,0,1631,1629,1,0,0,0,1631,1632,1,0,0,0,1632,1634,
+		1,0,0,0,1633,1631,1,0,0,0,1634,1635,5,306,0,0,1635,1672,1,0,0,0,1636,1637,
+		5,39,0,0,1637,1640,3,160,80,0,1638,1639,5,236,0,0,1639,1641,3,160,80,0,
+		1640,1638,1,0,0,0,1640,1641,1,0,0,0,1641,1672,1,0,0,0,1642,1644,3,274,
+		137,0,1643,1645,5,193,0,0,1644,1643,1,0,0,0,1644,1645,1,0,0,0,1645,1657,
+		1,0,0,0,1646,1647,5,289,0,0,1647,1652,3,164,82,0,1648,1649,5,293,0,0,1649,
+		1651,3,164,82,0,1650,1648,1,0,0,0,1651,1654,1,0,0,0,1652,1650,1,0,0,0,
+		1652,1653,1,0,0,0,1653,1655,1,0,0,0,1654,1652,1,0,0,0,1655,1656,5,290,
+		0,0,1656,1658,1,0,0,0,1657,1646,1,0,0,0,1657,1658,1,0,0,0,1658,1665,1,
+		0,0,0,1659,1661,7,27,0,0,1660,1662,5,161,0,0,1661,1660,1,0,0,0,1661,1662,
+		1,0,0,0,1662,1663,1,0,0,0,1663,1664,5,234,0,0,1664,1666,5,255,0,0,1665,
+		1659,1,0,0,0,1665,1666,1,0,0,0,1666,1669,1,0,0,0,1667,1668,5,12,0,0,1668,
+		1670,3,268,134,0,1669,1667,1,0,0,0,1669,1670,1,0,0,0,1670,1672,1,0,0,0,
+		1671,1596,1,0,0,0,1671,1601,1,0,0,0,1671,1608,1,0,0,0,1671,1624,1,0,0,
+		0,1671,1636,1,0,0,0,1671,1642,1,0,0,0,1672,163,1,0,0,0,1673,1676,5,278,
+		0,0,1674,1676,3,274,137,0,1675,1673,1,0,0,0,1675,1674,1,0,0,0,1676,165,
+		1,0,0,0,1677,1679,3,274,137,0,1678,1680,5,295,0,0,1679,1678,1,0,0,0,1679,
+		1680,1,0,0,0,1680,1681,1,0,0,0,1681,1684,3,162,81,0,1682,1683,5,49,0,0,
+		1683,1685,5,50,0,0,1684,1682,1,0,0,0,1684,1685,1,0,0,0,1685,1688,1,0,0,
+		0,1686,1687,5,107,0,0,1687,1689,3,152,76,0,1688,1686,1,0,0,0,1688,1689,
+		1,0,0,0,1689,167,1,0,0,0,1690,1692,3,274,137,0,1691,1693,5,295,0,0,1692,
+		1691,1,0,0,0,1692,1693,1,0,0,0,1693,1694,1,0,0,0,1694,1697,3,162,81,0,
+		1695,1696,5,49,0,0,1696,1698,5,50,0,0,1697,1695,1,0,0,0,1697,1698,1,0,
+		0,0,1698,1701,1,0,0,0,1699,1700,5,107,0,0,1700,1702,3,152,76,0,1701,1699,
+		1,0,0,0,1701,1702,1,0,0,0,1702,169,1,0,0,0,1703,1704,3,176,88,0,1704,1705,
+		3,12,6,0,1705,171,1,0,0,0,1706,1707,5,262,0,0,1707,1712,3,78,39,0,1708,
+		1709,5,293,0,0,1709,1711,3,78,39,0,1710,1708,1,0,0,0,1711,1714,1,0,0,0,
+		1712,1710,1,0,0,0,1712,1713,1,0,0,0,1713,1716,1,0,0,0,1714,1712,1,0,0,
+		0,1715,1717,3,174,87,0,1716,1715,1,0,0,0,1717,1718,1,0,0,0,1718,1716,1,
+		0,0,0,1718,1719,1,0,0,0,1719,173,1,0,0,0,1720,1722,3,176,88,0,1721,1723,
+		3,14,7,0,1722,1721,1,0,0,0,1722,1723,1,0,0,0,1723,1724,1,0,0,0,1724,1726,
+		3,26,13,0,1725,1727,3,20,10,0,1726,1725,1,0,0,0,1726,1727,1,0,0,0,1727,
+		175,1,0,0,0,1728,1729,5,37,0,0,1729,1731,5,188,0,0,1730,1732,5,161,0,0,
+		1731,1730,1,0,0,0,1731,1732,1,0,0,0,1732,1733,1,0,0,0,1733,1735,5,126,
+		0,0,1734,1736,3,152,76,0,1735,1734,1,0,0,0,1735,1736,1,0,0,0,1736,1740,
+		1,0,0,0,1737,1739,3,178,89,0,1738,1737,1,0,0,0,1739,1742,1,0,0,0,1740,
+		1738,1,0,0,0,1740,1741,1,0,0,0,1741,1787,1,0,0,0,1742,1740,1,0,0,0,1743,
+		1744,5,37,0,0,1744,1746,7,28,0,0,1745,1747,5,73,0,0,1746,1745,1,0,0,0,
+		1746,1747,1,0,0,0,1747,1748,1,0,0,0,1748,1751,3,268,134,0,1749,1750,5,
+		88,0,0,1750,1752,3,236,118,0,1751,1749,1,0,0,0,1751,1752,1,0,0,0,1752,
+		1754,1,0,0,0,1753,1755,3,180,90,0,1754,1753,1,0,0,0,1754,1755,1,0,0,0,
+		1755,1757,1,0,0,0,1756,1758,3,200,100,0,1757,1756,1,0,0,0,1757,1758,1,
+		0,0,0,1758,1772,1,0,0,0,1759,1760,5,8,0,0,1760,1773,5,177,0,0,1761,1762,
+		5,289,0,0,1762,1767,3,268,134,0,1763,1764,5,293,0,0,1764,1766,3,268,134,
+		0,1765,1763,1,0,0,0,1766,1769,1,0,0,0,1767,1765,1,0,0,0,1767,1768,1,0,
+		0,0,1768,1770,1,0,0,0,1769,1767,1,0,0,0,1770,1771,5,290,0,0,1771,1773,
+		1,0,0,0,1772,1759,1,0,0,0,1772,1761,1,0,0,0,1772,1773,1,0,0,0,1773,1775,
+		1,0,0,0,1774,1776,3,180,90,0,1775,1774,1,0,0,0,1775,1776,1,0,0,0,1776,
+		1784,1,0,0,0,1777,1782,5,207,0,0,1778,1779,5,86,0,0,1779,1783,3,102,51,
+		0,1780,1781,5,83,0,0,1781,1783,3,270,135,0,1782,1778,1,0,0,0,1782,1780,
+		1,0,0,0,1783,1785,1,0,0,0,1784,1777,1,0,0,0,1784,1785,1,0,0,0,1785,1787,
+		1,0,0,0,1786,1728,1,0,0,0,1786,1743,1,0,0,0,1787,177,1,0,0,0,1788,1789,
+		5,83,0,0,1789,1795,3,268,134,0,1790,1791,5,185,0,0,1791,1795,3,236,118,
+		0,1792,1795,3,230,115,0,1793,1795,3,234,117,0,1794,1788,1,0,0,0,1794,1790,
+		1,0,0,0,1794,1792,1,0,0,0,1794,1793,1,0,0,0,1795,179,1,0,0,0,1796,1797,
+		5,57,0,0,1797,1798,5,289,0,0,1798,1803,3,182,91,0,1799,1800,5,293,0,0,
+		1800,1802,3,182,91,0,1801,1799,1,0,0,0,1802,1805,1,0,0,0,1803,1801,1,0,
+		0,0,1803,1804,1,0,0,0,1804,1806,1,0,0,0,1805,1803,1,0,0,0,1806,1807,5,
+		290,0,0,1807,181,1,0,0,0,1808,1811,3,274,137,0,1809,1810,5,301,0,0,1810,
+		1812,3,112,56,0,1811,1809,1,0,0,0,1811,1812,1,0,0,0,1812,183,1,0,0,0,1813,
+		1814,5,121,0,0,1814,1815,5,27,0,0,1815,1817,3,268,134,0,1816,1818,3,100,
+		50,0,1817,1816,1,0,0,0,1817,1818,1,0,0,0,1818,1820,1,0,0,0,1819,1821,3,
+		48,24,0,1820,1819,1,0,0,0,1820,1821,1,0,0,0,1821,185,1,0,0,0,1822,1823,
+		5,244,0,0,1823,1825,3,268,134,0,1824,1826,3,100,50,0,1825,1824,1,0,0,0,
+		1825,1826,1,0,0,0,1826,1827,1,0,0,0,1827,1828,5,70,0,0,1828,1833,3,188,
+		94,0,1829,1830,5,293,0,0,1830,1832,3,188,94,0,1831,1829,1,0,0,0,1832,1835,
+		1,0,0,0,1833,1831,1,0,0,0,1833,1834,1,0,0,0,1834,1837,1,0,0,0,1835,1833,
+		1,0,0,0,1836,1838,3,48,24,0,1837,1836,1,0,0,0,1837,1838,1,0,0,0,1838,187,
+		1,0,0,0,1839,1840,3,268,134,0,1840,1843,5,301,0,0,1841,1844,5,118,0,0,
+		1842,1844,3,102,51,0,1843,1841,1,0,0,0,1843,1842,1,0,0,0,1844,189,1,0,
+		0,0,1845,1849,5,168,0,0,1846,1847,5,88,0,0,1847,1848,5,212,0,0,1848,1850,
+		5,130,0,0,1849,1846,1,0,0,0,1849,1850,1,0,0,0,1850,1851,1,0,0,0,1851,1852,
+		5,40,0,0,1852,1854,3,268,134,0,1853,1855,3,100,50,0,1854,1853,1,0,0,0,
+		1854,1855,1,0,0,0,1855,1856,1,0,0,0,1856,1857,5,83,0,0,1857,1858,3,92,
+		46,0,1858,1859,5,52,0,0,1859,1861,3,102,51,0,1860,1862,3,192,96,0,1861,
+		1860,1,0,0,0,1862,1863,1,0,0,0,1863,1861,1,0,0,0,1863,1864,1,0,0,0,1864,
+		191,1,0,0,0,1865,1867,5,85,0,0,1866,1868,5,49,0,0,1867,1866,1,0,0,0,1867,
+		1868,1,0,0,0,1868,1869,1,0,0,0,1869,1872,5,165,0,0,1870,1871,5,8,0,0,1871,
+		1873,7,29,0,0,1872,1870,1,0,0,0,1872,1873,1,0,0,0,1873,1876,1,0,0,0,1874,
+		1875,5,2,0,0,1875,1877,3,102,51,0,1876,1874,1,0,0,0,1876,1877,1,0,0,0,
+		1877,1878,1,0,0,0,1878,1879,5,75,0,0,1879,1880,3,194,97,0,1880,193,1,0,
+		0,0,1881,1925,5,121,0,0,1882,1883,5,244,0,0,1883,1893,5,70,0,0,1884,1894,
+		5,313,0,0,1885,1890,3,188,94,0,1886,1887,5,293,0,0,1887,1889,3,188,94,
+		0,1888,1886,1,0,0,0,1889,1892,1,0,0,0,1890,1888,1,0,0,0,1890,1891,1,0,
+		0,0,1891,1894,1,0,0,0,1892,1890,1,0,0,0,1893,1884,1,0,0,0,1893,1885,1,
+		0,0,0,1894,1925,1,0,0,0,1895,1922,5,37,0,0,1896,1923,5,313,0,0,1897,1898,
+		5,289,0,0,1898,1903,3,268,134,0,1899,1900,5,293,0,0,1900,1902,3,268,134,
+		0,1901,1899,1,0,0,0,1902,1905,1,0,0,0,1903,1901,1,0,0,0,1903,1904,1,0,
+		0,0,1904,1906,1,0,0,0,1905,1903,1,0,0,0,1906,1907,5,290,0,0,1907,1909,
+		1,0,0,0,1908,1897,1,0,0,0,1908,1909,1,0,0,0,1909,1910,1,0,0,0,1910,1911,
+		5,84,0,0,1911,1912,5,289,0,0,1912,1917,3,196,98,0,1913,1914,5,293,0,0,
+		1914,1916,3,196,98,0,1915,1913,1,0,0,0,1916,1919,1,0,0,0,1917,1915,1,0,
+		0,0,1917,1918,1,0,0,0,1918,1920,1,0,0,0,1919,1917,1,0,0,0,1920,1921,5,
+		290,0,0,1921,1923,1,0,0,0,1922,1896,1,0,0,0,1922,1908,1,0,0,0,1923,1925,
+		1,0,0,0,1924,1881,1,0,0,0,1924,1882,1,0,0,0,1924,1895,1,0,0,0,1925,195,
+		1,0,0,0,1926,1929,5,118,0,0,1927,1929,3,102,51,0,1928,1926,1,0,0,0,1928,
+		1927,1,0,0,0,1929,197,1,0,0,0,1930,1933,5,111,0,0,1931,1932,5,53,0,0,1932,
+		1934,5,207,0,0,1933,1931,1,0,0,0,1933,1934,1,0,0,0,1934,1937,1,0,0,0,1935,
+		1937,5,207,0,0,1936,1930,1,0,0,0,1936,1935,1,0,0,0,1937,1941,1,0,0,0,1938,
+		1940,7,30,0,0,1939,1938,1,0,0,0,1940,1943,1,0,0,0,1941,1939,1,0,0,0,1941,
+		1942,1,0,0,0,1942,1948,1,0,0,0,1943,1941,1,0,0,0,1944,1949,3,204,102,0,
+		1945,1949,3,210,105,0,1946,1949,3,246,123,0,1947,1949,3,242,121,0,1948,
+		1944,1,0,0,0,1948,1945,1,0,0,0,1948,1946,1,0,0,0,1948,1947,1,0,0,0,1949,
+		199,1,0,0,0,1950,1951,5,146,0,0,1951,1952,5,49,0,0,1952,1953,5,23,0,0,
+		1953,201,1,0,0,0,1954,1955,5,146,0,0,1955,1956,5,23,0,0,1956,203,1,0,0,
+		0,1957,1959,5,249,0,0,1958,1960,3,200,100,0,1959,1958,1,0,0,0,1959,1960,
+		1,0,0,0,1960,1961,1,0,0,0,1961,1973,3,268,134,0,1962,1963,5,289,0,0,1963,
+		1968,3,206,103,0,1964,1965,5,293,0,0,1965,1967,3,206,103,0,1966,1964,1,
+		0,0,0,1967,1970,1,0,0,0,1968,1966,1,0,0,0,1968,1969,1,0,0,0,1969,1971,
+		1,0,0,0,1970,1968,1,0,0,0,1971,1972,5,290,0,0,1972,1974,1,0,0,0,1973,1962,
+		1,0,0,0,1973,1974,1,0,0,0,1974,1989,1,0,0,0,1975,1977,3,208,104,0,1976,
+		1975,1,0,0,0,1977,1980,1,0,0,0,1978,1976,1,0,0,0,1978,1979,1,0,0,0,1979,
+		1981,1,0,0,0,1980,1978,1,0,0,0,1981,1982,5,5,0,0,1982,1990,3,12,6,0,1983,
+		1984,5,83,0,0,1984,1987,3,268,134,0,1985,1986,5,185,0,0,1986,1988,3,236,
+		118,0,1987,1985,1,0,0,0,1987,1988,1,0,0,0,1988,1990,1,0,0,0,1989,1978,
+		1,0,0,0,1989,1983,1,0,0,0,1990,205,1,0,0,0,1991,1993,3,274,137,0,1992,
+		1994,3,162,81,0,1993,1992,1,0,0,0,1993,1994,1,0,0,0,1994,1997,1,0,0,0,
+		1995,1996,5,107,0,0,1996,1998,3,152,76,0,1997,1995,1,0,0,0,1997,1998,1,
+		0,0,0,1998,207,1,0,0,0,1999,2000,5,107,0,0,2000,2020,3,152,76,0,2001,2002,
+		5,230,0,0,2002,2020,3,236,118,0,2003,2004,5,189,0,0,2004,2005,5,52,0,0,
+		2005,2020,3,270,135,0,2006,2007,5,88,0,0,2007,2014,5,212,0,0,2008,2015,
+		5,96,0,0,2009,2015,5,108,0,0,2010,2012,5,239,0,0,2011,2010,1,0,0,0,2011,
+		2012,1,0,0,0,2012,2013,1,0,0,0,2013,2015,5,130,0,0,2014,2008,1,0,0,0,2014,
+		2009,1,0,0,0,2014,2011,1,0,0,0,2015,2020,1,0,0,0,2016,2017,5,118,0,0,2017,
+		2018,5,105,0,0,2018,2020,3,268,134,0,2019,1999,1,0,0,0,2019,2001,1,0,0,
+		0,2019,2003,1,0,0,0,2019,2006,1,0,0,0,2019,2016,1,0,0,0,2020,209,1,0,0,
+		0,2021,2023,5,73,0,0,2022,2024,3,200,100,0,2023,2022,1,0,0,0,2023,2024,
+		1,0,0,0,2024,2025,1,0,0,0,2025,2059,3,268,134,0,2026,2027,5,45,0,0,2027,
+		2031,3,268,134,0,2028,2030,3,226,113,0,2029,2028,1,0,0,0,2030,2033,1,0,
+		0,0,2031,2029,1,0,0,0,2031,2032,1,0,0,0,2032,2060,1,0,0,0,2033,2031,1,
+		0,0,0,2034,2035,5,289,0,0,2035,2040,3,212,106,0,2036,2037,5,293,0,0,2037,
+		2039,3,212,106,0,2038,2036,1,0,0,0,2039,2042,1,0,0,0,2040,2038,1,0,0,0,
+		2040,2041,1,0,0,0,2041,2043,1,0,0,0,2042,2040,1,0,0,0,2043,2044,5,290,
+		0,0,2044,2046,1,0,0,0,2045,2034,1,0,0,0,2045,2046,1,0,0,0,2046,2050,1,
+		0,0,0,2047,2049,3,226,113,0,2048,2047,1,0,0,0,2049,2052,1,0,0,0,2050,2048,
+		1,0,0,0,2050,2051,1,0,0,0,2051,2057,1,0,0,0,2052,2050,1,0,0,0,2053,2055,
+		5,5,0,0,2054,2053,1,0,0,0,2054,2055,1,0,0,0,2055,2056,1,0,0,0,2056,2058,
+		3,12,6,0,2057,2054,1,0,0,0,2057,2058,1,0,0,0,2058,2060,1,0,0,0,2059,2026,
+		1,0,0,0,2059,2045,1,0,0,0,2060,211,1,0,0,0,2061,2064,3,222,111,0,2062,
+		2064,3,214,107,0,2063,2061,1,0,0,0,2063,2062,1,0,0,0,2064,213,1,0,0,0,
+		2065,2066,3,274,137,0,2066,2070,3,162,81,0,2067,2069,3,216,108,0,2068,
+		2067,1,0,0,0,2069,2072,1,0,0,0,2070,2068,1,0,0,0,2070,2071,1,0,0,0,2071,
+		215,1,0,0,0,2072,2070,1,0,0,0,2073,2074,5,49,0,0,2074,2078,5,50,0,0,2075,
+		2077,3,224,112,0,2076,2075,1,0,0,0,2077,2080,1,0,0,0,2078,2076,1,0,0,0,
+		2078,2079,1,0,0,0,2079,2128,1,0,0,0,2080,2078,1,0,0,0,2081,2128,5,50,0,
+		0,2082,2083,5,118,0,0,2083,2087,3,102,51,0,2084,2086,3,224,112,0,2085,
+		2084,1,0,0,0,2086,2089,1,0,0,0,2087,2085,1,0,0,0,2087,2088,1,0,0,0,2088,
+		2128,1,0,0,0,2089,2087,1,0,0,0,2090,2094,5,141,0,0,2091,2095,5,91,0,0,
+		2092,2093,5,8,0,0,2093,2095,5,118,0,0,2094,2091,1,0,0,0,2094,2092,1,0,
+		0,0,2095,2096,1,0,0,0,2096,2112,5,5,0,0,2097,2098,5,289,0,0,2098,2099,
+		3,102,51,0,2099,2100,5,290,0,0,2100,2113,1,0,0,0,2101,2110,5,145,0,0,2102,
+		2106,5,289,0,0,2103,2105,3,218,109,0,2104,2103,1,0,0,0,2105,2108,1,0,0,
+		0,2106,2104,1,0,0,0,2106,2107,1,0,0,0,2107,2109,1,0,0,0,2108,2106,1,0,
+		0,0,2109,2111,5,290,0,0,2110,2102,1,0,0,0,2110,2111,1,0,0,0,2111,2113,
+		1,0,0,0,2112,2097,1,0,0,0,2112,2101,1,0,0,0,2113,2128,1,0,0,0,2114,2115,
+		5,107,0,0,2115,2128,3,152,76,0,2116,2117,5,109,0,0,2117,2119,3,274,137,
+		0,2118,2116,1,0,0,0,2118,2119,1,0,0,0,2119,2120,1,0,0,0,2120,2124,3,220,
+		110,0,2121,2123,3,224,112,0,2122,2121,1,0,0,0,2123,2126,1,0,0,0,2124,2122,
+		1,0,0,0,2124,2125,1,0,0,0,2125,2128,1,0,0,0,2126,2124,1,0,0,0,2127,2073,
+		1,0,0,0,2127,2081,1,0,0,0,2127,2082,1,0,0,0,2127,2090,1,0,0,0,2127,2114,
+		1,0,0,0,2127,2118,1,0,0,0,2128,217,1,0,0,0,2129,2130,5,223,0,0,2130,2131,
+		5,88,0,0,2131,2136,3,112,56,0,2132,2133,5,148,0,0,2133,2134,5,8,0,0,2134,
+		2136,3,112,56,0,2135,2129,1,0,0,0,2135,2132,1,0,0,0,2136,219,1,0,0,0,2137,
+		2138,5,49,0,0,2138,2155,5,50,0,0,2139,2140,5,118,0,0,2140,2155,3,102,51,
+		0,2141,2142,5,194,0,0,2142,2155,5,153,0,0,2143,2155,5,242,0,0,2144,2145,
+		5,204,0,0,2145,2147,3,268,134,0,2146,2148,3,270,135,0,2147,2146,1,0,0,
+		0,2147,2148,1,0,0,0,2148,2155,1,0,0,0,2149,2150,5,103,0,0,2150,2151,5,
+		289,0,0,2151,2152,3,102,51,0,2152,2153,5,290,0,0,2153,2155,1,0,0,0,2154,
+		2137,1,0,0,0,2154,2139,1,0,0,0,2154,2141,1,0,0,0,2154,2143,1,0,0,0,2154,
+		2144,1,0,0,0,2154,2149,1,0,0,0,2155,221,1,0,0,0,2156,2157,5,109,0,0,2157,
+		2159,3,274,137,0,2158,2156,1,0,0,0,2158,2159,1,0,0,0,2159,2178,1,0,0,0,
+		2160,2161,5,194,0,0,2161,2162,5,153,0,0,2162,2179,3,270,135,0,2163,2164,
+		5,242,0,0,2164,2179,3,270,135,0,2165,2166,5,138,0,0,2166,2167,5,153,0,
+		0,2167,2168,3,270,135,0,2168,2169,5,204,0,0,2169,2171,3,268,134,0,2170,
+		2172,3,270,135,0,2171,2170,1,0,0,0,2171,2172,1,0,0,0,2172,2179,1,0,0,0,
+		2173,2174,5,103,0,0,2174,2175,5,289,0,0,2175,2176,3,102,51,0,2176,2177,
+		5,290,0,0,2177,2179,1,0,0,0,2178,2160,1,0,0,0,2178,2163,1,0,0,0,2178,2165,
+		1,0,0,0,2178,2173,1,0,0,0,2179,2183,1,0,0,0,2180,2182,3,224,112,0,2181,
+		2180,1,0,0,0,2182,2185,1,0,0,0,2183,2181,1,0,0,0,2183,2184,1,0,0,0,2184,
+		223,1,0,0,0,2185,2183,1,0,0,0,2186,2188,5,49,0,0,2187,2186,1,0,0,0,2187,
+		2188,1,0,0,0,2188,2189,1,0,0,0,2189,2194,5,128,0,0,2190,2194,5,205,0,0,
+		2191,2194,5,182,0,0,2192,2194,3,274,137,0,2193,2187,1,0,0,0,2193,2190,
+		1,0,0,0,2193,2191,1,0,0,0,2193,2192,1,0,0,0,2194,225,1,0,0,0,2195,2196,
+		5,83,0,0,2196,2278,3,268,134,0,2197,2278,3,230,115,0,2198,2278,3,234,117,
+		0,2199,2200,5,189,0,0,2200,2201,5,8,0,0,2201,2202,5,289,0,0,2202,2207,
+		3,228,114,0,2203,2204,5,293,0,0,2204,2206,3,228,114,0,2205,2203,1,0,0,
+		0,2206,2209,1,0,0,0,2207,2205,1,0,0,0,2207,2208,1,0,0,0,2208,2210,1,0,
+		0,0,2209,2207,1,0,0,0,2210,2211,5,290,0,0,2211,2278,1,0,0,0,2212,2213,
+		5,104,0,0,2213,2214,5,8,0,0,2214,2228,3,270,135,0,2215,2216,5,220,0,0,
+		2216,2217,5,8,0,0,2217,2218,5,289,0,0,2218,2223,3,64,32,0,2219,2220,5,
+		293,0,0,2220,2222,3,64,32,0,2221,2219,1,0,0,0,2222,2225,1,0,0,0,2223,2221,
+		1,0,0,0,2223,2224,1,0,0,0,2224,2226,1,0,0,0,2225,2223,1,0,0,0,2226,2227,
+		5,290,0,0,2227,2229,1,0,0,0,2228,2215,1,0,0,0,2228,2229,1,0,0,0,2229,2230,
+		1,0,0,0,2230,2231,5,40,0,0,2231,2232,5,278,0,0,2232,2233,5,99,0,0,2233,
+		2278,1,0,0,0,2234,2235,5,11,0,0,2235,2236,5,8,0,0,2236,2237,5,289,0,0,
+		2237,2242,3,268,134,0,2238,2239,5,293,0,0,2239,2241,3,268,134,0,2240,2238,
+		1,0,0,0,2241,2244,1,0,0,0,2242,2240,1,0,0,0,2242,2243,1,0,0,0,2243,2245,
+		1,0,0,0,2244,2242,1,0,0,0,2245,2246,5,290,0,0,2246,2278,1,0,0,0,2247,2248,
+		5,219,0,0,2248,2249,5,8,0,0,2249,2250,3,270,135,0,2250,2251,5,52,0,0,2251,
+		2252,5,289,0,0,2252,2257,3,102,51,0,2253,2254,5,293,0,0,2254,2256,3,102,
+		51,0,2255,2253,1,0,0,0,2256,2259,1,0,0,0,2257,2255,1,0,0,0,2257,2258,1,
+		0,0,0,2258,2260,1,0,0,0,2259,2257,1,0,0,0,2260,2264,5,290,0,0,2261,2262,
+		5,224,0,0,2262,2263,5,5,0,0,2263,2265,5,125,0,0,2264,2261,1,0,0,0,2264,
+		2265,1,0,0,0,2265,2278,1,0,0,0,2266,2267,5,162,0,0,2267,2278,3,152,76,
+		0,2268,2269,5,107,0,0,2269,2278,3,152,76,0,2270,2271,5,118,0,0,2271,2272,
+		5,105,0,0,2272,2278,3,268,134,0,2273,2274,5,230,0,0,2274,2278,3,236,118,
+		0,2275,2276,5,185,0,0,2276,2278,3,236,118,0,2277,2195,1,0,0,0,2277,2197,
+		1,0,0,0,2277,2198,1,0,0,0,2277,2199,1,0,0,0,2277,2212,1,0,0,0,2277,2234,
+		1,0,0,0,2277,2247,1,0,0,0,2277,2266,1,0,0,0,2277,2268,1,0,0,0,2277,2270,
+		1,0,0,0,2277,2273,1,0,0,0,2277,2275,1,0,0,0,2278,227,1,0,0,0,2279,2280,
+		3,274,137,0,2280,2281,5,289,0,0,2281,2286,3,102,51,0,2282,2283,5,293,0,
+		0,2283,2285,3,102,51,0,2284,2282,1,0,0,0,2285,2288,1,0,0,0,2286,2284,1,
+		0,0,0,2286,2287,1,0,0,0,2287,2289,1,0,0,0,2288,2286,1,0,0,0,2289,2290,
+		5,290,0,0,2290,2309,1,0,0,0,2291,2294,3,274,137,0,2292,2293,5,294,0,0,
+		2293,2295,3,274,137,0,2294,2292,1,0,0,0,2295,2296,1,0,0,0,2296,2294,1,
+		0,0,0,2296,2297,1,0,0,0,2297,2309,1,0,0,0,2298,2306,3,274,137,0,2299,2303,
+		3,162,81,0,2300,2302,3,216,108,0,2301,2300,1,0,0,0,2302,2305,1,0,0,0,2303,
+		2301,1,0,0,0,2303,2304,1,0,0,0,2304,2307,1,0,0,0,2305,2303,1,0,0,0,2306,
+		2299,1,0,0,0,2306,2307,1,0,0,0,2307,2309,1,0,0,0,2308,2279,1,0,0,0,2308,
+		2291,1,0,0,0,2308,2298,1,0,0,0,2309,229,1,0,0,0,2310,2311,5,211,0,0,2311,
+		2312,5,139,0,0,2312,2313,5,216,0,0,2313,2317,3,152,76,0,2314,2315,5,88,
+		0,0,2315,2316,5,217,0,0,2316,2318,3,236,118,0,2317,2314,1,0,0,0,2317,2318,
+		1,0,0,0,2318,2329,1,0,0,0,2319,2320,5,211,0,0,2320,2321,5,139,0,0,2321,
+		2325,5,122,0,0,2322,2324,3,232,116,0,2323,2322,1,0,0,0,2324,2327,1,0,0,
+		0,2325,2323,1,0,0,0,2325,2326,1,0,0,0,2326,2329,1,0,0,0,2327,2325,1,0,
+		0,0,2328,2310,1,0,0,0,2328,2319,1,0,0,0,2329,231,1,0,0,0,2330,2331,5,134,
+		0,0,2331,2332,5,233,0,0,2332,2333,5,8,0,0,2333,2337,3,152,76,0,2334,2335,
+		5,129,0,0,2335,2336,5,8,0,0,2336,2338,3,152,76,0,2337,2334,1,0,0,0,2337,
+		2338,1,0,0,0,2338,2358,1,0,0,0,2339,2340,5,106,0,0,2340,2341,5,151,0,0,
+		2341,2342,5,233,0,0,2342,2343,5,8,0,0,2343,2358,3,152,76,0,2344,2345,5,
+		164,0,0,2345,2346,5,154,0,0,2346,2347,5,233,0,0,2347,2348,5,8,0,0,2348,
+		2358,3,152,76,0,2349,2350,5,160,0,0,2350,2351,5,233,0,0,2351,2352,5,8,
+		0,0,2352,2358,3,152,76,0,2353,2354,5,50,0,0,2354,2355,5,119,0,0,2355,2356,
+		5,5,0,0,2356,2358,3,152,76,0,2357,2330,1,0,0,0,2357,2339,1,0,0,0,2357,
+		2344,1,0,0,0,2357,2349,1,0,0,0,2357,2353,1,0,0,0,2358,233,1,0,0,0,2359,
+		2360,5,224,0,0,2360,2367,5,5,0,0,2361,2362,5,149,0,0,2362,2363,3,152,76,
+		0,2363,2364,5,187,0,0,2364,2365,3,152,76,0,2365,2368,1,0,0,0,2366,2368,
+		3,274,137,0,2367,2361,1,0,0,0,2367,2366,1,0,0,0,2368,2378,1,0,0,0,2369,
+		2370,5,224,0,0,2370,2371,5,8,0,0,2371,2375,3,152,76,0,2372,2373,5,88,0,
+		0,2373,2374,5,217,0,0,2374,2376,3,236,118,0,2375,2372,1,0,0,0,2375,2376,
+		1,0,0,0,2376,2378,1,0,0,0,2377,2359,1,0,0,0,2377,2369,1,0,0,0,2378,235,
+		1,0,0,0,2379,2388,5,289,0,0,2380,2385,3,238,119,0,2381,2382,5,293,0,0,
+		2382,2384,3,238,119,0,2383,2381,1,0,0,0,2384,2387,1,0,0,0,2385,2383,1,
+		0,0,0,2385,2386,1,0,0,0,2386,2389,1,0,0,0,2387,2385,1,0,0,0,2388,2380,
+		1,0,0,0,2388,2389,1,0,0,0,2389,2390,1,0,0,0,2390,2391,5,290,0,0,2391,237,
+		1,0,0,0,2392,2402,3,152,76,0,2393,2398,3,240,120,0,2394,2395,5,294,0,0,
+		2395,2397,3,240,120,0,2396,2394,1,0,0,0,2397,2400,1,0,0,0,2398,2396,1,
+		0,0,0,2398,2399,1,0,0,0,2399,2402,1,0,0,0,2400,2398,1,0,0,0,2401,2392,
+		1,0,0,0,2401,2393,1,0,0,0,2402,2407,1,0,0,0,2403,2405,5,301,0,0,2404,2403,
+		1,0,0,0,2404,2405,1,0,0,0,2405,2406,1,0,0,0,2406,2408,3,102,51,0,2407,
+		2404,1,0,0,0,2407,2408,1,0,0,0,2408,239,1,0,0,0,2409,2417,3,274,137,0,
+		2410,2417,5,27,0,0,2411,2417,5,73,0,0,2412,2417,5,68,0,0,2413,2417,5,86,
+		0,0,2414,2417,5,1,0,0,2415,2417,5,57,0,0,2416,2409,1,0,0,0,2416,2410,1,
+		0,0,0,2416,2411,1,0,0,0,2416,2412,1,0,0,0,2416,2413,1,0,0,0,2416,2414,
+		1,0,0,0,2416,2415,1,0,0,0,2417,241,1,0,0,0,2418,2420,7,31,0,0,2419,2421,
+		3,200,100,0,2420,2419,1,0,0,0,2420,2421,1,0,0,0,2421,2422,1,0,0,0,2422,
+		2426,3,268,134,0,2423,2425,3,244,122,0,2424,2423,1,0,0,0,2425,2428,1,0,
+		0,0,2426,2424,1,0,0,0,2426,2427,1,0,0,0,2427,243,1,0,0,0,2428,2426,1,0,
+		0,0,2429,2430,5,107,0,0,2430,2440,3,152,76,0,2431,2432,7,32,0,0,2432,2440,
+		3,152,76,0,2433,2434,5,88,0,0,2434,2435,7,33,0,0,2435,2440,3,236,118,0,
+		2436,2437,5,118,0,0,2437,2438,5,105,0,0,2438,2440,3,268,134,0,2439,2429,
+		1,0,0,0,2439,2431,1,0,0,0,2439,2433,1,0,0,0,2439,2436,1,0,0,0,2440,245,
+		1,0,0,0,2441,2443,5,140,0,0,2442,2444,3,200,100,0,2443,2442,1,0,0,0,2443,
+		2444,1,0,0,0,2444,2445,1,0,0,0,2445,2502,3,268,134,0,2446,2447,5,5,0,0,
+		2447,2457,3,152,76,0,2448,2449,5,83,0,0,2449,2454,3,248,124,0,2450,2451,
+		5,293,0,0,2451,2453,3,248,124,0,2452,2450,1,0,0,0,2453,2456,1,0,0,0,2454,
+		2452,1,0,0,0,2454,2455,1,0,0,0,2455,2458,1,0,0,0,2456,2454,1,0,0,0,2457,
+		2448,1,0,0,0,2457,2458,1,0,0,0,2458,2503,1,0,0,0,2459,2468,5,289,0,0,2460,
+		2465,3,250,125,0,2461,2462,5,293,0,0,2462,2464,3,250,125,0,2463,2461,1,
+		0,0,0,2464,2467,1,0,0,0,2465,2463,1,0,0,0,2465,2466,1,0,0,0,2466,2469,
+		1,0,0,0,2467,2465,1,0,0,0,2468,2460,1,0,0,0,2468,2469,1,0,0,0,2469,2470,
+		1,0,0,0,2470,2489,5,290,0,0,2471,2487,5,210,0,0,2472,2484,5,73,0,0,2473,
+		2474,5,289,0,0,2474,2479,3,250,125,0,2475,2476,5,293,0,0,2476,2478,3,250,
+		125,0,2477,2475,1,0,0,0,2478,2481,1,0,0,0,2479,2477,1,0,0,0,2479,2480,
+		1,0,0,0,2480,2482,1,0,0,0,2481,2479,1,0,0,0,2482,2483,5,290,0,0,2483,2485,
+		1,0,0,0,2484,2473,1,0,0,0,2484,2485,1,0,0,0,2485,2488,1,0,0,0,2486,2488,
+		3,162,81,0,2487,2472,1,0,0,0,2487,2486,1,0,0,0,2488,2490,1,0,0,0,2489,
+		2471,1,0,0,0,2489,2490,1,0,0,0,2490,2494,1,0,0,0,2491,2493,3,252,126,0,
+		2492,2491,1,0,0,0,2493,2496,1,0,0,0,2494,2492,1,0,0,0,2494,2495,1,0,0,
+		0,2495,2497,1,0,0,0,2496,2494,1,0,0,0,2497,2500,5,209,0,0,2498,2501,3,
+		102,51,0,2499,2501,3,12,6,0,2500,2498,1,0,0,0,2500,2499,1,0,0,0,2501,2503,
+		1,0,0,0,2502,2446,1,0,0,0,2502,2459,1,0,0,0,2503,247,1,0,0,0,2504,2505,
+		3,274,137,0,2505,2506,3,152,76,0,2506,249,1,0,0,0,2507,2508,3,274,137,
+		0,2508,2517,3,162,81,0,2509,2510,5,49,0,0,2510,2516,5,50,0,0,2511,2512,
+		5,118,0,0,2512,2516,3,102,51,0,2513,2514,5,107,0,0,2514,2516,3,152,76,
+		0,2515,2509,1,0,0,0,2515,2511,1,0,0,0,2515,2513,1,0,0,0,2516,2519,1,0,
+		0,0,2517,2515,1,0,0,0,2517,2518,1,0,0,0,2518,251,1,0,0,0,2519,2517,1,0,
+		0,0,2520,2521,5,155,0,0,2521,2540,3,274,137,0,2522,2524,5,49,0,0,2523,
+		2522,1,0,0,0,2523,2524,1,0,0,0,2524,2525,1,0,0,0,2525,2540,5,124,0,0,2526,
+		2527,5,107,0,0,2527,2540,3,152,76,0,2528,2529,5,110,0,0,2529,2540,5,222,
+		0,0,2530,2531,5,199,0,0,2531,2532,5,222,0,0,2532,2540,5,112,0,0,2533,2534,
+		5,222,0,0,2534,2535,5,215,0,0,2535,2540,7,34,0,0,2536,2537,5,118,0,0,2537,
+		2538,5,105,0,0,2538,2540,3,268,134,0,2539,2520,1,0,0,0,2539,2523,1,0,0,
+		0,2539,2526,1,0,0,0,2539,2528,1,0,0,0,2539,2530,1,0,0,0,2539,2533,1,0,
+		0,0,2539,2536,1,0,0,0,2540,253,1,0,0,0,2541,2543,5,127,0,0,2542,2544,7,
+		35,0,0,2543,2542,1,0,0,0,2543,2544,1,0,0,0,2544,2545,1,0,0,0,2545,2547,
+		7,36,0,0,2546,2548,3,202,101,0,2547,2546,1,0,0,0,2547,2548,1,0,0,0,2548,
+		2549,1,0,0,0,2549,2551,3,268,134,0,2550,2552,7,37,0,0,2551,2550,1,0,0,
+		0,2551,2552,1,0,0,0,2552,255,1,0,0,0,2553,2555,5,245,0,0,2554,2556,7,38,
+		0,0,2555,2554,1,0,0,0,2555,2556,1,0,0,0,2556,2559,1,0,0,0,2557,2560,3,
+		268,134,0,2558,2560,3,152,76,0,2559,2557,1,0,0,0,2559,2558,1,0,0,0,2560,
+		257,1,0,0,0,2561,2563,5,100,0,0,2562,2564,5,157,0,0,2563,2562,1,0,0,0,
+		2563,2564,1,0,0,0,2564,2565,1,0,0,0,2565,2566,5,73,0,0,2566,2569,3,268,
+		134,0,2567,2568,5,185,0,0,2568,2570,3,236,118,0,2569,2567,1,0,0,0,2569,
+		2570,1,0,0,0,2570,2575,1,0,0,0,2571,2573,5,5,0,0,2572,2571,1,0,0,0,2572,
+		2573,1,0,0,0,2573,2574,1,0,0,0,2574,2576,3,12,6,0,2575,2572,1,0,0,0,2575,
+		2576,1,0,0,0,2576,259,1,0,0,0,2577,2578,5,240,0,0,2578,2580,5,73,0,0,2579,
+		2581,3,202,101,0,2580,2579,1,0,0,0,2580,2581,1,0,0,0,2581,2582,1,0,0,0,
+		2582,2583,3,268,134,0,2583,261,1,0,0,0,2584,2585,5,238,0,0,2585,2586,5,
+		73,0,0,2586,2588,3,268,134,0,2587,2589,3,180,90,0,2588,2587,1,0,0,0,2588,
+		2589,1,0,0,0,2589,263,1,0,0,0,2590,2593,5,117,0,0,2591,2592,5,53,0,0,2592,
+		2594,5,207,0,0,2593,2591,1,0,0,0,2593,2594,1,0,0,0,2594,2596,1,0,0,0,2595,
+		2597,7,39,0,0,2596,2595,1,0,0,0,2596,2597,1,0,0,0,2597,2598,1,0,0,0,2598,
+		2603,3,268,134,0,2599,2600,5,293,0,0,2600,2602,3,268,134,0,2601,2599,1,
+		0,0,0,2602,2605,1,0,0,0,2603,2601,1,0,0,0,2603,2604,1,0,0,0,2604,2607,
+		1,0,0,0,2605,2603,1,0,0,0,2606,2608,3,162,81,0,2607,2606,1,0,0,0,2607,
+		2608,1,0,0,0,2608,2611,1,0,0,0,2609,2610,7,40,0,0,2610,2612,3,102,51,0,
+		2611,2609,1,0,0,0,2611,2612,1,0,0,0,2612,265,1,0,0,0,2613,2614,5,70,0,
+		0,2614,2638,7,39,0,0,2615,2616,5,289,0,0,2616,2621,3,268,134,0,2617,2618,
+		5,293,0,0,2618,2620,3,268,134,0,2619,2617,1,0,0,0,2620,2623,1,0,0,0,2621,
+		2619,1,0,0,0,2621,2622,1,0,0,0,2622,2624,1,0,0,0,2623,2621,1,0,0,0,2624,
+		2625,5,290,0,0,2625,2626,5,301,0,0,2626,2627,5,256,0,0,2627,2628,3,12,
+		6,0,2628,2629,5,290,0,0,2629,2639,1,0,0,0,2630,2635,3,188,94,0,2631,2632,
+		5,293,0,0,2632,2634,3,188,94,0,2633,2631,1,0,0,0,2634,2637,1,0,0,0,2635,
+		2633,1,0,0,0,2635,2636,1,0,0,0,2636,2639,1,0,0,0,2637,2635,1,0,0,0,2638,
+		2615,1,0,0,0,2638,2630,1,0,0,0,2639,267,1,0,0,0,2640,2645,3,274,137,0,
+		2641,2642,5,294,0,0,2642,2644,3,274,137,0,2643,2641,1,0,0,0,2644,2647,
+		1,0,0,0,2645,2643,1,0,0,0,2645,2646,1,0,0,0,2646,2654,1,0,0,0,2647,2645,
+		1,0,0,0,2648,2649,5,263,0,0,2649,2650,5,289,0,0,2650,2651,3,112,56,0,2651,
+		2652,5,290,0,0,2652,2654,1,0,0,0,2653,2640,1,0,0,0,2653,2648,1,0,0,0,2654,
+		269,1,0,0,0,2655,2656,5,289,0,0,2656,2661,3,274,137,0,2657,2658,5,293,
+		0,0,2658,2660,3,274,137,0,2659,2657,1,0,0,0,2660,2663,1,0,0,0,2661,2659,
+		1,0,0,0,2661,2662,1,0,0,0,2662,2664,1,0,0,0,2663,2661,1,0,0,0,2664,2665,
+		5,290,0,0,2665,271,1,0,0,0,2666,2667,3,274,137,0,2667,273,1,0,0,0,2668,
+		2669,7,41,0,0,2669,275,1,0,0,0,377,290,299,307,317,320,326,333,338,344,
+		347,359,363,369,375,377,382,386,390,400,406,416,422,431,441,444,450,459,
+		466,469,474,479,491,494,497,500,504,514,516,519,523,530,535,538,541,544,
+		547,550,569,572,584,589,599,611,621,623,631,647,650,659,669,679,687,689,
+		693,699,703,711,715,719,729,738,753,756,758,767,780,785,789,797,801,807,
+		813,816,822,825,828,832,839,844,849,857,862,869,872,874,887,892,900,905,
+		910,921,927,929,938,943,948,954,957,960,962,965,971,974,982,987,990,993,
+		996,1004,1017,1026,1030,1033,1035,1040,1043,1047,1054,1062,1068,1075,1078,
+		1082,1089,1098,1101,1108,1111,1121,1124,1130,1132,1136,1145,1147,1155,
+		1163,1172,1178,1204,1214,1221,1224,1228,1235,1245,1248,1251,1253,1267,
+		1272,1280,1283,1287,1298,1301,1309,1319,1325,1330,1340,1352,1366,1376,
+		1379,1381,1390,1393,1397,1401,1410,1413,1422,1425,1428,1439,1448,1452,
+		1470,1482,1487,1491,1513,1528,1530,1537,1549,1555,1564,1566,1569,1573,
+		1578,1580,1583,1587,1592,1615,1618,1622,1631,1640,1644,1652,1657,1661,
+		1665,1669,1671,1675,1679,1684,1688,1692,1697,1701,1712,1718,1722,1726,
+		1731,1735,1740,1746,1751,1754,1757,1767,1772,1775,1782,1784,1786,1794,
+		1803,1811,1817,1820,1825,1833,1837,1843,1849,1854,1863,1867,1872,1876,
+		1890,1893,1903,1908,1917,1922,1924,1928,1933,1936,1941,1948,1959,1968,
+		1973,1978,1987,1989,1993,1997,2011,2014,2019,2023,2031,2040,2045,2050,
+		2054,2057,2059,2063,2070,2078,2087,2094,2106,2110,2112,2118,2124,2127,
+		2135,2147,2154,2158,2171,2178,2183,2187,2193,2207,2223,2228,2242,2257,
+		2264,2277,2286,2296,2303,2306,2308,2317,2325,2328,2337,2357,2367,2375,
+		2377,2385,2388,2398,2401,2404,2407,2416,2420,2426,2439,2443,2454,2457,
+		2465,2468,2479,2484,2487,2489,2494,2500,2502,2515,2517,2523,2539,2543,
+		2547,2551,2555,2559,2563,2569,2572,2575,2580,2588,2593,2596,2603,2607,
+		2611,2621,2635,2638,2645,2653,2661
 	};
 
 	public static readonly ATN _ATN =

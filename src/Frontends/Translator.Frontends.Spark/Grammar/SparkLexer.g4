@@ -25,7 +25,7 @@ tokens {
     SYSTEM_VERSION, TARGET, TBLPROPERTIES, TEMP, TEMPORARY, TERMINATED, TIME, TIMESTAMP, TO, TRAILING, TRUNCATE, TYPE, UNCACHE, UNIONTYPE, UNIQUE,
     UNKNOWN, UPDATE, USE, VAR, VARIABLE, VERSION, VIEW, WEEK, WEEKS, WITHOUT, YEAR, YEARS, ZONE,
     // Types that only ContextualKeywords gives.
-    QueryParen, LambdaParen, StarExcept, StarReplace, TravelVersion, TravelTimestamp, FromInsert, IdentifierClause
+    QueryParen, LambdaParen, StarExcept, StarReplace, TravelVersion, TravelTimestamp, FromInsert, IdentifierClause, ScriptSelect
 }
 
 Blank : [ \t\r\n\u000B\u000C\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]+ -> skip ;

@@ -45,6 +45,7 @@ fromFirstSelect : selectClause lateralView* selectTail ;
 
 selectClause
     : SELECT hint* (TRANSFORM LeftParen selectItems RightParen transformTail | setQuantifier? selectItems)
+    | ScriptSelect selectItems transformTail
     ;
 setQuantifier : DISTINCT | ALL ;
 selectItems : selectItem (Comma selectItem)* ;
@@ -282,7 +283,7 @@ mergeClause
 mergeAction
     : DELETE
     | UPDATE SET (Star | assignment (Comma assignment)*)
-    | INSERT (Star | LeftParen multipartName (Comma multipartName)* RightParen VALUES LeftParen mergeValue (Comma mergeValue)* RightParen)
+    | INSERT (Star | (LeftParen multipartName (Comma multipartName)* RightParen)? VALUES LeftParen mergeValue (Comma mergeValue)* RightParen)
     ;
 mergeValue : DEFAULT | expression ;
 

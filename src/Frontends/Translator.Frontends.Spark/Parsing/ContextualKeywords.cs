@@ -71,6 +71,7 @@ internal sealed class ContextualKeywords
             SparkLexer.REPLACE when Previous == SparkLexer.Star && Next == SparkLexer.LeftParen => SparkLexer.StarReplace,
             SparkLexer.Pipe when StartsPipe() => SparkLexer.PipeTo,
             SparkLexer.Identifier when Next == SparkLexer.LeftParen && Is("IDENTIFIER") => SparkLexer.IdentifierClause,
+            SparkLexer.Identifier or SparkLexer.MAP when (Is("MAP") || Is("REDUCE")) && StartsScript() => SparkLexer.ScriptSelect,
             var same => same,
         };
     }
@@ -98,8 +99,14 @@ internal sealed class ContextualKeywords
     private bool IsDotted() =>
         Previous == SparkLexer.Dot
         || Next == SparkLexer.Dot
-        || (Next == SparkLexer.Colon && Type is not (SparkLexer.NULL or SparkLexer.END))
+        || (Next == SparkLexer.Colon && Type is not (SparkLexer.NULL or SparkLexer.END) && !IsBeforeParameter())
         || (Previous == SparkLexer.Colon && Type is not SparkLexer.INTERVAL);
+
+    /// <summary><c>SELECT :name</c>: the colon belongs to the word behind it, not to the one before.</summary>
+    private bool IsBeforeParameter() =>
+        at + 2 < tokens.Count
+        && tokens[at + 1].StartIndex > tokens[at].StopIndex + 1
+        && tokens[at + 2].StartIndex == tokens[at + 1].StopIndex + 1;
 
     private bool MayFollowAs() =>
         Type
@@ -293,4 +300,27 @@ internal sealed class ContextualKeywords
     private bool RunsScript() =>
         parentheses.PartnerOf(at + 1) is >= 0 and var close
         && TypeAt(close + 1) is SparkLexer.USING or SparkLexer.ROW or SparkLexer.RECORDWRITER;
+
+    /// <summary>Hive's <c>MAP a, b USING 'script'</c>: the items and the script follow without a FROM between them.</summary>
+    private bool StartsScript()
+    {
+        if (Next is SparkLexer.LeftParen or SparkLexer.Dot or SparkLexer.Comma or SparkLexer.AS or SparkLexer.Less)
+        {
+            return false;
+        }
+        for (var i = at + 1; i + 1 < tokens.Count; i++)
+        {
+            switch (TypeAt(i))
+            {
+                case SparkLexer.LeftParen when parentheses.PartnerOf(i) is >= 0 and var close:
+                    i = close;
+                    break;
+                case SparkLexer.USING when TypeAt(i + 1) is SparkLexer.String or SparkLexer.DoubleString:
+                    return true;
+                case SparkLexer.RightParen or SparkLexer.SELECT or SparkLexer.FROM or SparkLexer.WHERE or SparkLexer.ON:
+                    return false;
+            }
+        }
+        return false;
+    }
 }

@@ -20,6 +20,7 @@ internal static class RawStatements
         {
             SparkLexer.SET => !StartsWithWord(rest, "VAR", "VARIABLE") && !StartsWithTimeZone(rest),
             SparkLexer.Bang => true,
+            SparkLexer.SOURCE => true,
             SparkLexer.Identifier => word.Equals("RESET", StringComparison.OrdinalIgnoreCase)
                 || (word.Equals("ADD", StringComparison.OrdinalIgnoreCase) && StartsWithWord(rest, ResourceWords))
                 || (word.Equals("LIST", StringComparison.OrdinalIgnoreCase) && StartsWithWord(rest, ResourceWords))

@@ -15,6 +15,9 @@ internal sealed class StatementReader(SourceText source, SourceProfile profile, 
 {
     private const int MaxFullDepth = 50;
 
+    /// <summary>CREATE OR REPLACE GLOBAL TEMPORARY VIEW has the most words before the name.</summary>
+    private const int MostModifiers = 6;
+
     public StatementSyntax? Read(StatementTokens statement)
     {
         if (statement.Broken)
@@ -36,6 +39,10 @@ internal sealed class StatementReader(SourceText source, SourceProfile profile, 
         if (statement.IsWord(0, "ALTER") && statement.IsWord(1, "TABLE"))
         {
             return new TableCommandReader(this, statement).ReadAlter();
+        }
+        if (statement.IsWord(0, "ALTER") && statement.IsWord(1, "VIEW") && FindViewQuery(statement) is > 0 and var query)
+        {
+            return ReadAlterView(statement, query);
         }
         if (statement.IsWord(0, "LOAD") && statement.IsWord(1, "DATA"))
         {
@@ -81,6 +88,29 @@ internal sealed class StatementReader(SourceText source, SourceProfile profile, 
     /// <summary>Parses what may be no such thing: then the answer is null and nothing is reported.</summary>
     public T? TryRead<T>(StatementTokens part, Func<SparkParser, SyntaxBuilder, T> parse)
         where T : SyntaxNode => new StatementReader(source, profile, tokenizer, []).Parse(part, parse);
+
+    /// <summary>The table or view that a CREATE statement names, also where its rest cannot be read; null for other statements.</summary>
+    public QualifiedName? ReadDefinedName(StatementTokens statement)
+    {
+        if (!statement.IsWord(0, "CREATE"))
+        {
+            return null;
+        }
+        var at = statement.Tokens.FindIndex(static t => t.Type is SparkLexer.TABLE or SparkLexer.VIEW) + 1;
+        if (at is 0 or > MostModifiers)
+        {
+            return null;
+        }
+        at += statement.IsWord(at, "IF") ? 3 : 0;
+        var end = at + 1;
+        while (end + 1 < statement.Tokens.Count && statement.Tokens[end].Type == SparkLexer.Dot)
+        {
+            end += 2;
+        }
+        return end > statement.Tokens.Count
+            ? null
+            : TryRead(Part(statement, at, end), static (parser, builder) => builder.Name(parser.multipartName()));
+    }
 
     /// <summary>Some words of a statement, as if they were one.</summary>
     public static StatementTokens Part(StatementTokens statement, int start, int end)
@@ -162,6 +192,35 @@ internal sealed class StatementReader(SourceText source, SourceProfile profile, 
             static (parser, builder) => builder.Expression(parser.singleExpression())
         );
         return zone is null ? null : new SetTimeZoneStatement(zone, statement.Span);
+    }
+
+    /// <summary>Where the query of <c>ALTER VIEW name AS query</c> starts; 0 for other changes of a view.</summary>
+    private static int FindViewQuery(StatementTokens statement)
+    {
+        var at = 3;
+        while (at + 1 < statement.Tokens.Count && statement.Tokens[at].Type == SparkLexer.Dot)
+        {
+            at += 2;
+        }
+        return statement.IsWord(at, "AS") && at + 1 < statement.Tokens.Count ? at + 1 : 0;
+    }
+
+    private CreateViewStatement? ReadAlterView(StatementTokens statement, int query)
+    {
+        var name = Parse(Part(statement, 2, query - 1), static (parser, builder) => builder.Name(parser.multipartName()));
+        var read = Parse(
+            Part(statement, query, statement.Tokens.Count),
+            static (parser, builder) => builder.Statement(parser.singleStatement().statement())
+        );
+        if (name is null || read is not QueryStatement { Query: var body })
+        {
+            if (read is not null)
+            {
+                diagnostics.Report(SyntaxErrors.Misplaced, At(statement), "ALTER VIEW … AS needs a query");
+            }
+            return null;
+        }
+        return new CreateViewStatement(name, ViewLifetime.Permanent, true, false, [], body, statement.Span) { Alters = true };
     }
 
     private void ReportTooDeep(StatementTokens statement) =>

@@ -59,6 +59,8 @@ internal sealed class TableCommandReader(StatementReader reader, StatementTokens
                 return ReadColumns(alter, AlterTableAction.ReplaceColumns);
             case ("CHANGE", _):
                 return ReadChange(alter);
+            case ("RENAME", "TO") when statement.IsWord(at + 2, "PARTITION"):
+                return alter;
             case ("RENAME", "TO"):
                 at += 2;
                 return ReadName() is { } name ? alter with { Action = AlterTableAction.RenameTable, NewName = name } : alter;
@@ -66,6 +68,12 @@ internal sealed class TableCommandReader(StatementReader reader, StatementTokens
                 return ReadPartitions(alter with { Action = AlterTableAction.AddPartitions });
             case ("DROP", "IF" or "PARTITION"):
                 return ReadPartitions(alter with { Action = AlterTableAction.DropPartitions });
+            case ("RENAME", "COLUMN"):
+                return ReadRename(alter);
+            case ("DROP", "COLUMN" or "COLUMNS"):
+                return ReadDropped(alter);
+            case ("ALTER", "COLUMN"):
+                return ReadAlterColumn(alter);
             case ("ALTER" or "RENAME" or "DROP", "COLUMN" or "COLUMNS"):
                 return alter with { Action = AlterTableAction.OtherColumns };
             default:
@@ -116,6 +124,80 @@ internal sealed class TableCommandReader(StatementReader reader, StatementTokens
             };
     }
 
+    private AlterTableStatement ReadRename(AlterTableStatement alter)
+    {
+        var other = alter with { Action = AlterTableAction.OtherColumns };
+        at += 2;
+        if (ReadName() is not { Parts.Count: 1 } old || !IsWord("TO"))
+        {
+            return other;
+        }
+        at++;
+        return at < tokens.Count && ReadName() is { Parts.Count: 1 } name
+            ? alter with
+            {
+                Action = AlterTableAction.RenameColumn,
+                OldColumn = old.Last,
+                NewName = name,
+            }
+            : other;
+    }
+
+    private AlterTableStatement ReadDropped(AlterTableStatement alter)
+    {
+        at += 2;
+        at += IsWord("IF") ? 2 : 0;
+        var end = tokens.Count;
+        if (IsType(SparkLexer.LeftParen))
+        {
+            end = Close(at);
+            at++;
+        }
+        var names = Split(at, end).ConvertAll(part => reader.TryRead(part, static (p, b) => b.Name(p.multipartName())));
+        return names.Exists(static n => n is not { Parts.Count: 1 })
+            ? alter with
+            {
+                Action = AlterTableAction.OtherColumns,
+            }
+            : alter with
+            {
+                Action = AlterTableAction.DropColumns,
+                Dropped = [.. names.Select(static n => n!.Last)],
+            };
+    }
+
+    /// <summary><c>ALTER COLUMN a TYPE t</c> changes a type; a comment, a place or a default changes nothing that a query sees.</summary>
+    private AlterTableStatement ReadAlterColumn(AlterTableStatement alter)
+    {
+        at += 2;
+        var start = at;
+        if (ReadName() is not { Parts.Count: 1 } name || !IsWord("TYPE"))
+        {
+            return statement.WordAt(at).ToUpperInvariant() is "COMMENT" or "FIRST" or "AFTER" or "SET" or "DROP"
+                ? alter
+                : alter with
+                {
+                    Action = AlterTableAction.OtherColumns,
+                };
+        }
+        // «a TYPE t» without its middle word is a definition of the column.
+        var definition = statement with
+        {
+            Tokens = [tokens[start], .. tokens[(at + 1)..]],
+        };
+        return ReadColumn(StatementReader.Part(definition, 0, definition.Tokens.Count)) is { } column
+            ? alter with
+            {
+                Action = AlterTableAction.ChangeColumn,
+                OldColumn = name.Last,
+                Columns = [column],
+            }
+            : alter with
+            {
+                Action = AlterTableAction.OtherColumns,
+            };
+    }
+
     private AlterTableStatement ReadPartitions(AlterTableStatement alter)
     {
         var values = new List<PartitionValueSyntax>();
@@ -133,7 +215,18 @@ internal sealed class TableCommandReader(StatementReader reader, StatementTokens
     }
 
     private ColumnDefinitionSyntax? ReadColumn(StatementTokens column) =>
-        reader.TryRead(column, static (parser, builder) => builder.Column(parser.columnDefinition()));
+        reader.TryRead(WithoutPlace(column), static (parser, builder) => builder.Column(parser.columnDefinition()));
+
+    /// <summary>A definition without the FIRST or AFTER name at its end, which says nothing of the column itself.</summary>
+    private static StatementTokens WithoutPlace(StatementTokens column)
+    {
+        var count = column.Tokens.Count;
+        var rest =
+            count > 2 && column.IsWord(count - 1, "FIRST") ? 1
+            : count > 3 && column.IsWord(count - 2, "AFTER") ? 2
+            : 0;
+        return rest == 0 ? column : StatementReader.Part(column, 0, count - rest);
+    }
 
     /// <summary>The PARTITION clause here; null where it has conditions instead of values.</summary>
     private EquatableArray<PartitionValueSyntax>? ReadPartition()

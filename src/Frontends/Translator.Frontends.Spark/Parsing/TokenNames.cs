@@ -50,6 +50,7 @@ internal static class TokenNames
             SparkLexer.TravelTimestamp => "TIMESTAMP",
             SparkLexer.FromInsert => "FROM",
             SparkLexer.IdentifierClause => "IDENTIFIER",
+            SparkLexer.ScriptSelect => "MAP",
             _ => KeywordTable.NameOf(type) ?? "something else",
         };
 

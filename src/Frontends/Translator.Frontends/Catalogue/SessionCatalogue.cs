@@ -25,6 +25,9 @@ public sealed class SessionCatalogue : ICatalogue
     /// </summary>
     public bool FindsInAnySchema { get; set; }
 
+    /// <summary>Whether <c>`a.b`</c> in quotes is the table b of the schema a, as in Hive before version 4; later Hive and Spark refuse such a name.</summary>
+    public bool SplitsDottedNames { get; set; }
+
     /// <summary>Schemas whose names nobody knows yet.</summary>
     public ISet<string> OpenSchemas { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
@@ -49,6 +52,10 @@ public sealed class SessionCatalogue : ICatalogue
     public QualifiedName Qualify(EquatableArray<string> parts) =>
         parts.Count switch
         {
+            1 when SplitsDottedNames && parts[0].Split('.') is [{ Length: > 0 } schema, { Length: > 0 } name] => QualifiedName.Of(
+                schema,
+                name
+            ),
             1 => QualifiedName.Of(CurrentSchema, parts[0]),
             3 when string.Equals(parts[0], SparkCatalogue, StringComparison.OrdinalIgnoreCase) => QualifiedName.Of(parts[1], parts[2]),
             _ => new QualifiedName(parts),
@@ -56,7 +63,7 @@ public sealed class SessionCatalogue : ICatalogue
 
     /// <inheritdoc/>
     public TableDefinition? FindTable(EquatableArray<string> parts) =>
-        tables.GetValueOrDefault(Key(Qualify(parts))) ?? (FindsInAnySchema ? FindOpen(Qualify(parts)) : null);
+        tables.GetValueOrDefault(Key(Qualify(parts))) ?? (FindsInAnySchema ? FindOpen(Qualify(parts), parts.Count == 1) : null);
 
     /// <inheritdoc/>
     public ViewDefinition? FindView(EquatableArray<string> parts)
@@ -170,14 +177,16 @@ public sealed class SessionCatalogue : ICatalogue
     }
 
     /// <summary>The one table of the name whose schema, or the schema that is asked for, could be any.</summary>
-    private TableDefinition? FindOpen(QualifiedName name)
+    /// <param name="name">The name with its schema.</param>
+    /// <param name="isPlain">Whether the schema was not written.</param>
+    private TableDefinition? FindOpen(QualifiedName name, bool isPlain)
     {
         if (tables.TryGetValue(Key(QualifiedName.Of(DefaultSchema, name.Last)), out var anywhere))
         {
             return anywhere;
         }
         var schema = name.Parts.Count > 1 ? name.Parts[^2] : DefaultSchema;
-        var asksForAny = schema == DefaultSchema || OpenSchemas.Contains(schema);
+        var asksForAny = isPlain && schema == DefaultSchema || OpenSchemas.Contains(schema);
         var found = tables
             .Values.Where(t =>
                 t.Name.Parts.Count > 1

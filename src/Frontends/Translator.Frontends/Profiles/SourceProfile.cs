@@ -21,6 +21,9 @@ public sealed record SourceProfile
     /// <summary>Whether <c>"text"</c> is an identifier instead of a string.</summary>
     public bool DoubleQuotedIdentifiers { get; init; }
 
+    /// <summary>Whether a quoted item of a SELECT list is a pattern of column names.</summary>
+    public bool QuotedColumnPatterns { get; init; }
+
     /// <summary>Whether day-time and year-month interval literals make the old calendar interval type.</summary>
     public bool LegacyIntervals { get; init; }
 

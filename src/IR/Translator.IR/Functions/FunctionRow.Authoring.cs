@@ -24,6 +24,9 @@ public sealed partial class FunctionRow
     /// <summary>Adds an overload in the signature language, for example <c>(text: string, position: int) -> string</c>; see <see cref="Signature"/>.</summary>
     public FunctionRow Overload(string signature) => new(this) { Overloads = [.. Overloads, Signature.Parse(signature)] };
 
+    /// <summary>Adds an overload.</summary>
+    public FunctionRow Overload(Signature signature) => new(this) { Overloads = [.. Overloads, signature] };
+
     /// <summary>Sets what it does with NULL.</summary>
     public FunctionRow WithNulls(NullPolicy policy) => new(this) { Nulls = policy };
 

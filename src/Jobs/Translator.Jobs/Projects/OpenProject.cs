@@ -64,6 +64,7 @@ public sealed class OpenProject
         {
             session.Settings.TrySet(setting.Name, setting.Value);
         }
+        session.Functions = session.Functions.With(Project.Functions);
         foreach (var table in tables)
         {
             session.Catalogue.Add(table);

@@ -1,6 +1,7 @@
 using Translator.Frontends.Profiles;
 using Translator.IR;
 using Translator.IR.Diagnostics;
+using Translator.IR.Functions;
 
 namespace Translator.Jobs.Projects;
 
@@ -19,6 +20,9 @@ public sealed record Project(string Name, string Folder, SourceText Source, Sour
 
     /// <summary>Values of <c>${name}</c>, those of the command line before those of the file.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Functions that scripts call and that are only declared.</summary>
+    public EquatableArray<FunctionRow> Functions { get; init; } = [];
 
     /// <summary>The tables.</summary>
     public EquatableArray<ProjectTable> Tables { get; init; } = [];

@@ -3,7 +3,7 @@ namespace Translator.Jobs.Projects;
 /// <summary>The keys that a project's file may have; <c>docs/translator.schema.json</c> has the same.</summary>
 internal static class ProjectKeys
 {
-    public static readonly string[] Project = ["name", "profile", "settings", "parameters", "tables", "jobs"];
+    public static readonly string[] Project = ["name", "profile", "settings", "parameters", "functions", "tables", "jobs"];
 
     public static readonly string[] Table = ["path", "format", "columns", "partitioned_by", "options", "event_time"];
 

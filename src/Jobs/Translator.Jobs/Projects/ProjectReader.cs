@@ -3,6 +3,7 @@ using Translator.Frontends.Profiles;
 using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
+using Translator.IR.Functions;
 using Translator.Jobs.Projects.Yaml;
 
 namespace Translator.Jobs.Projects;
@@ -58,9 +59,21 @@ public static class ProjectReader
         {
             Parameters = parameters,
             Settings = [.. root.Map("settings").Select(static s => new ProjectSetting(s.Key, s.Text, s.Location))],
+            Functions = [.. FunctionsOf(root, profile)],
             Tables = [.. Parts(root, "tables", (name, at) => TableSection.Read(name, at, profile))],
             Jobs = [.. Parts(root, "jobs", ReadJob)],
         };
+    }
+
+    private static IEnumerable<FunctionRow> FunctionsOf(YamlSection root, SourceProfile profile)
+    {
+        foreach (var function in root.List("functions"))
+        {
+            if (DeclaredFunction.Read(function.Text, profile, function.Location, root.File.Diagnostics) is { } row)
+            {
+                yield return row;
+            }
+        }
     }
 
     private static SourceProfile ProfileOf(YamlSection root)

@@ -47,6 +47,7 @@ public sealed class DeclaredTables(Func<TranslatorSession> open, IReadOnlyDictio
         var session = open();
         session.Catalogue.Declare(declared);
         session.Catalogue.FindsInAnySchema = true;
+        session.Catalogue.SplitsDottedNames = true;
         return session;
     }
 

@@ -147,6 +147,12 @@ public sealed class SessionSettings
             case "spark.sql.ansi.doublequotedidentifiers" when bool.TryParse(value, out var quoted):
                 Profile = Profile with { DoubleQuotedIdentifiers = quoted };
                 return true;
+            case "spark.sql.parser.quotedregexcolumnnames" when bool.TryParse(value, out var patterns):
+                Profile = Profile with { QuotedColumnPatterns = patterns };
+                return true;
+            case "hive.support.quoted.identifiers" when value.ToLowerInvariant() is "none" or "column":
+                Profile = Profile with { QuotedColumnPatterns = value.Equals("none", StringComparison.OrdinalIgnoreCase) };
+                return true;
             case "hive.default.nulls.last" when bool.TryParse(value, out var last):
                 Profile = Profile with { NullsFirstAscending = !last };
                 return true;

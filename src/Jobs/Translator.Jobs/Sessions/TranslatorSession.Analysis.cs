@@ -22,6 +22,10 @@ public sealed partial class TranslatorSession
         {
             outcomes.Add(new StatementOutcome(null, parsed.Diagnostics.ToEquatableArray()));
         }
+        foreach (var name in parsed.BrokenDefinitions)
+        {
+            Catalogue.AddInError(Catalogue.Qualify(name.Parts.Select(static p => p.Value).ToEquatableArray()));
+        }
         outcomes.AddRange(parsed.Statements.Select(s => Analyse(s, script)));
         return outcomes;
     }

@@ -16,6 +16,21 @@ internal sealed partial class ExpressionBinder
     public bool IsTableFunction(FunctionCallSyntax call) =>
         call.Over is null && FindTable(NameOf(call.Name)).Rows.Any(static r => r.Kind == FunctionKind.Table);
 
+    /// <summary>
+    /// Whether a name is that of a function whose class nothing here implements: then its use has been reported and its arguments are bound, for
+    /// their own mistakes.
+    /// </summary>
+    public bool IsUntyped(QualifiedName name, EquatableArray<ArgumentSyntax> arguments, ExpressionScope scope)
+    {
+        if (!context.MissingClasses.ContainsKey(name.Last.Value) || !FindTable(NameOf(name)).Rows.IsEmpty)
+        {
+            return false;
+        }
+        functions.ReportUnknown(name.Text, name.Span);
+        BindArguments(arguments, scope);
+        return true;
+    }
+
     /// <summary>Binds the call of a table function in FROM, LATERAL VIEW or at the top of a SELECT item; null after an error has been reported.</summary>
     public TableFunctionCall? BindTableFunction(
         QualifiedName name,

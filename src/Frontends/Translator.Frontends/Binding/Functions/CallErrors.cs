@@ -15,24 +15,22 @@ internal sealed class CallErrors(BinderContext context)
     public void Unknown(string name, TextSpan span)
     {
         var simple = name[(name.LastIndexOf('.') + 1)..];
-        if (context.MissingClasses.TryGetValue(simple, out var className))
+        if (context.MissingClasses.ContainsKey(simple))
         {
-            Unregistered(simple, className, span);
+            Untyped(simple, span);
             return;
         }
         var diagnostic = new Diagnostic(NameErrors.UnresolvedRoutine, At(span), name);
         context.Diagnostics.Add(NearestNames.Suggest(diagnostic, name, context.Functions.NamesOf(context.Profile.Dialect)));
     }
 
-    /// <summary>Says it once in a statement.</summary>
-    private void Unregistered(string name, string className, TextSpan span)
+    /// <summary>Says it once in a statement: what is wrong has been said where the function was made.</summary>
+    private void Untyped(string name, TextSpan span)
     {
-        var diagnostic = new Diagnostic(NameErrors.FunctionNotRegistered, At(span), className);
+        var diagnostic = new Diagnostic(NameErrors.FunctionUntyped, At(span), name);
         if (!context.Diagnostics.Any(d => d.Descriptor == diagnostic.Descriptor && d.Arguments == diagnostic.Arguments))
         {
-            context.Diagnostics.Add(
-                diagnostic.WithHelp($"Register a function named {name} with the project, for example a StdUDF that computes the same.")
-            );
+            context.Diagnostics.Add(diagnostic);
         }
     }
 

@@ -4,7 +4,9 @@ using Translator.Frontends.Syntax;
 using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Diagnostics.Codes;
+using Translator.IR.Expressions;
 using Translator.IR.Relations;
+using Translator.IR.Types;
 
 namespace Translator.Frontends.Binding.Queries;
 
@@ -15,6 +17,10 @@ internal sealed class LateralViewBinder(BindingSession session)
     {
         var scope = new TableArgumentScope(session, environment, input.Scope);
         var syntax = view.Function;
+        if (session.Expressions.IsUntyped(syntax.Name, syntax.Arguments, scope))
+        {
+            return Untyped(input, view);
+        }
         if (session.Expressions.BindTableFunction(syntax.Name, syntax.Arguments, syntax.Span, scope) is not { } call)
         {
             return null;
@@ -45,5 +51,17 @@ internal sealed class LateralViewBinder(BindingSession session)
         EquatableArray<string> qualifier = view.Alias is { } alias ? [alias.Value] : [];
         var made = columns.Select(c => new ScopeColumn(c.Name, c, qualifier)).ToEquatableArray();
         return new BoundRows(relation, input.Scope.Over(relation).Join(new RelationScope(made)));
+    }
+
+    /// <summary>The columns of a function of which nothing is known: all that is bound over them is of unknown type.</summary>
+    private BoundRows Untyped(BoundRows input, LateralViewSyntax view)
+    {
+        var columns = view.Columns.Select(c => session.Context.Columns.Allocate(c.Value, DataType.Error, true)).ToEquatableArray();
+        var passed = input.Relation.Output.Select(static c => new Assignment(c, new ColumnReference(c)));
+        var made = columns.Select(static c => new Assignment(c, ErrorExpression.Value));
+        var relation = new Project(input.Relation, [.. passed, .. made]) { Origin = session.Context.At(view.Span) };
+        EquatableArray<string> qualifier = view.Alias is { } alias ? [alias.Value] : [];
+        var names = columns.Select(c => new ScopeColumn(c.Name, c, qualifier)).ToEquatableArray();
+        return new BoundRows(relation, input.Scope.Over(relation).Join(new RelationScope(names)));
     }
 }

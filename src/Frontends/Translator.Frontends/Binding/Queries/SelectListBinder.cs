@@ -8,6 +8,7 @@ using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Functions;
 using Translator.IR.Relations;
+using QualifiedName = Translator.Frontends.Syntax.QualifiedName;
 
 namespace Translator.Frontends.Binding.Queries;
 
@@ -53,6 +54,10 @@ internal sealed class SelectListBinder(SelectLevel level)
                     Add(named.Name, named.Value, item.Span, false);
                 }
             }
+            else if (session.Context.Profile.QuotedColumnPatterns && ColumnPattern.Of(item) is { } pattern)
+            {
+                AddMatching(item, pattern.Qualifier, pattern.Pattern, scope);
+            }
             else if (GeneratorOf(item) is { } call)
             {
                 AddGenerator(item, call, scope);
@@ -61,6 +66,26 @@ internal sealed class SelectListBinder(SelectLevel level)
             {
                 BindExpression(item, scope);
             }
+        }
+    }
+
+    private void AddMatching(SelectItemSyntax item, QualifiedName? qualifier, Identifier pattern, SelectScope scope)
+    {
+        var all = scope.ExpandStar(new StarSyntax(qualifier, [], [], item.Span));
+        var matches = ColumnPattern.Compile(pattern.Value);
+        if (matches is null)
+        {
+            session.Context.Report(StatementErrors.UnsupportedClause, pattern.Span, "This pattern of column names");
+            return;
+        }
+        var found = all.Where(c => matches(c.Name)).ToList();
+        if (found.Count == 0 && !all.IsEmpty)
+        {
+            session.ReportUnknownColumn(NameErrors.UnresolvedColumn, pattern.Span, pattern.Value, all.Select(static c => c.Name));
+        }
+        foreach (var named in found)
+        {
+            Add(named.Name, named.Value, item.Span, false);
         }
     }
 
@@ -100,6 +125,17 @@ internal sealed class SelectListBinder(SelectLevel level)
 
     private void BindExpression(SelectItemSyntax item, SelectScope scope)
     {
+        if (
+            item is { Aliases.Count: > 1, Expression: FunctionCallSyntax call }
+            && session.Expressions.IsUntyped(call.Name, call.Arguments, scope)
+        )
+        {
+            foreach (var alias in item.Aliases)
+            {
+                Add(alias.Value, ErrorExpression.Value, item.Span, true);
+            }
+            return;
+        }
         if (item.Aliases.Count > 1)
         {
             ReportAliases(item, session.TextOf(item.Expression), 1, "MULTI_ALIAS_WITHOUT_GENERATOR");

@@ -33,6 +33,10 @@ internal sealed class AlterTableBinder(BindingSession session)
                 return Refuse(statement, table, WithColumns(table, [.. Columns(statement)]));
             case AlterTableAction.ChangeColumn:
                 return BindChange(statement, table);
+            case AlterTableAction.RenameColumn when statement.NewName is { } name:
+                return Replace(statement, table, statement.OldColumn, c => c with { Name = name.Last.Value });
+            case AlterTableAction.DropColumns:
+                return BindDrop(statement, table);
             case AlterTableAction.RenameTable when statement.NewName is { } name:
                 return Refuse(statement, table, table with { Name = session.Context.Catalogue.Qualify(Parts(name)) });
             case AlterTableAction.OtherColumns:
@@ -45,23 +49,49 @@ internal sealed class AlterTableBinder(BindingSession session)
         }
     }
 
-    private BoundRefused? BindChange(AlterTableStatement statement, TableDefinition table)
+    private BoundRefused? BindChange(AlterTableStatement statement, TableDefinition table) =>
+        Replace(statement, table, statement.OldColumn, _ => Columns(statement).First());
+
+    private BoundRefused? BindDrop(AlterTableStatement statement, TableDefinition table)
     {
-        var old = statement.OldColumn?.Value ?? "";
+        foreach (var name in statement.Dropped)
+        {
+            if (!table.Columns.Any(c => string.Equals(c.Name, name.Value, StringComparison.OrdinalIgnoreCase)))
+            {
+                return Unknown(statement, table, name);
+            }
+        }
+        var dropped = statement.Dropped.Select(static n => n.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Refuse(statement, table, table with { Columns = [.. table.Columns.Where(c => !dropped.Contains(c.Name))] });
+    }
+
+    private BoundRefused? Unknown(AlterTableStatement statement, TableDefinition table, Identifier? column)
+    {
+        session.ReportUnknownColumn(
+            StatementErrors.InsertColumnUnknown,
+            column?.Span ?? statement.Span,
+            table.Name.ToString(),
+            table.Columns.Select(static c => c.Name),
+            column?.Value ?? ""
+        );
+        return null;
+    }
+
+    private BoundRefused? Replace(
+        AlterTableStatement statement,
+        TableDefinition table,
+        Identifier? column,
+        Func<TableColumn, TableColumn> change
+    )
+    {
+        var old = column?.Value ?? "";
         var index = table.Columns.ToList().FindIndex(c => string.Equals(c.Name, old, StringComparison.OrdinalIgnoreCase));
         if (index < 0)
         {
-            session.ReportUnknownColumn(
-                StatementErrors.InsertColumnUnknown,
-                statement.OldColumn?.Span ?? statement.Span,
-                table.Name.ToString(),
-                table.Columns.Select(static c => c.Name),
-                old
-            );
-            return null;
+            return Unknown(statement, table, column);
         }
         var columns = table.Columns.ToList();
-        columns[index] = Columns(statement).First();
+        columns[index] = change(columns[index]);
         return Refuse(statement, table, table with { Columns = [.. columns] });
     }
 

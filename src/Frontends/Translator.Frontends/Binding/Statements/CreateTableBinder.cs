@@ -156,8 +156,7 @@ internal sealed class CreateTableBinder(BindingSession session)
         {
             if (column.Generated is not null || column.Identity is not null || column.Default is not null)
             {
-                session.Context.Report(StatementErrors.UnsupportedClause, column.Span, "A column with DEFAULT or GENERATED");
-                return null;
+                session.Refuse("A column with DEFAULT or GENERATED", column.Span);
             }
             if (column.Type is null)
             {

@@ -25,6 +25,14 @@ internal sealed class CreateViewBinder(BindingSession session)
             return null;
         }
         var rows = session.Queries.Bind(statement.Query, QueryEnvironment.Top);
+        if (
+            statement.Alters
+            && session.Context.Catalogue.FindView(statement.Name.Parts.Select(static p => p.Value).ToEquatableArray()) is null
+        )
+        {
+            session.ReportMissingTable(statement.Name);
+            return null;
+        }
         if (rows is null || Columns(statement, rows.Relation) is not { } columns || !CheckLifetime(statement))
         {
             return null;
@@ -48,6 +56,7 @@ internal sealed class CreateViewBinder(BindingSession session)
         statement.Lifetime switch
         {
             ViewLifetime.Temporary => QualifiedName.Of(parts[^1]),
+            _ when statement.Alters && session.Context.Catalogue.FindView(parts) is { } view => view.Name,
             ViewLifetime.GlobalTemporary => QualifiedName.Of(GlobalSchema, parts[^1]),
             _ => session.Context.Catalogue.Qualify(parts),
         };

@@ -21,11 +21,11 @@ internal sealed class FunctionStatementBinder(BindingSession session)
             return new BoundCreateFunction(name, row);
         }
         session.Context.Diagnostics.Add(
-            new Diagnostic(
-                NameErrors.FunctionNotRegistered,
-                new Location(session.Context.Source, statement.ClassName.Span),
-                className
-            ).WithHelp($"Register a function named {name} with the project, for example a StdUDF that computes the same.")
+            new Diagnostic(NameErrors.FunctionNotRegistered, new Location(session.Context.Source, statement.ClassName.Span), className)
+                .WithHelp(
+                    $"Declare what it takes and gives, so that the script can be checked: --function \"{name}(string) -> string\", or under functions: in translator.yaml."
+                )
+                .WithHelp($"To run it, register a function named {name} with the project, for example a StdUDF that computes the same.")
         );
         return null;
     }

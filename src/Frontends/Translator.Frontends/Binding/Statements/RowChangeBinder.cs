@@ -83,6 +83,10 @@ internal sealed class RowChangeBinder(BindingSession session)
         TextSpan span
     )
     {
+        if (assignments is [{ Name.Parts.IsEmpty: true }, ..])
+        {
+            return CheckAllInTurn(table, assignments, rows, where, span);
+        }
         var targets = new List<TableColumn?>();
         foreach (var assignment in assignments)
         {
@@ -101,6 +105,25 @@ internal sealed class RowChangeBinder(BindingSession session)
             return false;
         }
         return CheckStores([.. targets.Zip(bound).Where(static p => p.First is not null).Select(static p => (p.First!, p.Second))], span);
+    }
+
+    /// <summary>INSERT VALUES without columns: a value for each column of the table.</summary>
+    private bool CheckAllInTurn(
+        TableDefinition table,
+        EquatableArray<AssignmentSyntax> assignments,
+        TableSyntax rows,
+        ExpressionSyntax? where,
+        TextSpan span
+    )
+    {
+        if (assignments.Count != table.Columns.Count)
+        {
+            session.Context.Report(StatementErrors.InsertColumnCount, span, table.Name, table.Columns.Count, assignments.Count);
+            return false;
+        }
+        var given = assignments.Zip(table.Columns).Where(static p => p.First.Value is not null).ToList();
+        return CheckValues(rows, [.. given.Select(static p => p.First.Value!)], where, span) is { } bound
+            && CheckStores([.. given.Zip(bound).Select(static p => (p.First.Second, p.Second))], span);
     }
 
     /// <summary>The column that an assignment names; none for a field inside one.</summary>

@@ -34,12 +34,15 @@ public static class StatementBinder
         "DESCRIBE",
         "DFS",
         "EXPORT",
+        "IMPORT",
         "KILL",
         "LIST",
         "LOCK",
         "OPTIMIZE",
         "ROLLBACK",
         "SHOW",
+        "SOURCE",
+        "START",
         "UNLOCK",
         "VACUUM",
     };
@@ -53,7 +56,7 @@ public static class StatementBinder
         var session = new BindingSession(context with { Diagnostics = own });
         var bound = Dispatch(statement, session);
         context.Diagnostics.AddRange(own);
-        return own.HasErrors || bound is null ? null
+        return own.HasErrors || bound is null || own.Any(static d => d.Descriptor == NameErrors.FunctionUntyped) ? null
             : session.Refusal is { } part && bound is not BoundRefused
                 ? new BoundRefused(part.Name, part.Span, bound) { Descriptor = StatementErrors.UnsupportedClause }
             : bound;
@@ -75,7 +78,7 @@ public static class StatementBinder
             CreateDatabaseStatement schema => new BoundCreateSchema(schema.Name.Last.Value, schema.IfNotExists),
             DropStatement drop => new DropBinder(session).Bind(drop),
             UseStatement use => Use(session, use),
-            SetStatement set => Set(session, set),
+            SetStatement set => Set(set),
             ResetStatement reset => new BoundReset(reset.Key),
             SetTimeZoneStatement zone => SetTimeZone(session, zone),
             AddResourceStatement resource => AddResource(session, resource),
@@ -127,8 +130,8 @@ public static class StatementBinder
         return new BoundNothing();
     }
 
-    private static BoundStatement? Set(BindingSession session, SetStatement set) =>
-        set.Key is { } key ? new BoundSetting(key, set.Value) : Unsupported(session, set, "SET without a name");
+    private static BoundStatement Set(SetStatement set) =>
+        set.Key is { } key ? new BoundSetting(key, set.Value) : new BoundRefused("SET without a name", set.Span);
 
     private static BoundStatement? SetTimeZone(BindingSession session, SetTimeZoneStatement zone) =>
         zone.Zone switch

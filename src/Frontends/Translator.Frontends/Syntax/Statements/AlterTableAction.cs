@@ -12,6 +12,12 @@ public enum AlterTableAction
     /// <summary>Hive's <c>CHANGE a b INT</c>.</summary>
     ChangeColumn,
 
+    /// <summary><c>RENAME COLUMN a TO b</c>.</summary>
+    RenameColumn,
+
+    /// <summary><c>DROP COLUMNS (a, b)</c>.</summary>
+    DropColumns,
+
     /// <summary><c>RENAME TO t</c>.</summary>
     RenameTable,
 

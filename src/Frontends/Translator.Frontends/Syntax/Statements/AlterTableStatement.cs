@@ -20,6 +20,9 @@ public sealed record AlterTableStatement(
     /// <summary>The name after RENAME TO.</summary>
     public QualifiedName? NewName { get; init; }
 
+    /// <summary>The columns that DROP COLUMNS names.</summary>
+    public EquatableArray<Identifier> Dropped { get; init; } = [];
+
     /// <summary>The column that CHANGE names.</summary>
     public Identifier? OldColumn { get; init; }
 

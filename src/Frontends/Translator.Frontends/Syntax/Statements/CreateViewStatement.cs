@@ -14,6 +14,9 @@ public sealed record CreateViewStatement(
     TextSpan Span
 ) : StatementSyntax(Span)
 {
+    /// <summary>Whether it is <c>ALTER VIEW name AS query</c>: the view is there already.</summary>
+    public bool Alters { get; init; }
+
     public string? Comment { get; init; }
     public EquatableArray<PropertySyntax> Properties { get; init; } = [];
 

@@ -124,4 +124,12 @@ public static class ConfigurationErrors
         "Nothing left to do",
         "The run whose checkpoints are in {0} has ended; nothing was read."
     );
+
+    /// <summary>A declaration of a function that cannot be read.</summary>
+    public static readonly DiagnosticDescriptor FunctionDeclaration = new(
+        "TR7034",
+        Severity.Error,
+        "Function declaration",
+        "The declaration {0} of a function cannot be read."
+    );
 }

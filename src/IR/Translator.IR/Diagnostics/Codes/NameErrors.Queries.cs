@@ -152,4 +152,12 @@ public static partial class NameErrors
         "Definition in error",
         "The columns of {0} are not known, because the statement that defines it has an error."
     );
+
+    /// <summary>A function whose class nothing implements or declares is called.</summary>
+    public static readonly DiagnosticDescriptor FunctionUntyped = new(
+        "TR2067",
+        Severity.Warning,
+        "Function of unknown type",
+        "What {0} gives is not known, so that only what does not depend on it is checked."
+    );
 }
