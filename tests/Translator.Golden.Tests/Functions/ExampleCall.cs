@@ -44,11 +44,12 @@ internal sealed record ExampleCall(FunctionRow Row, FunctionExample Example)
             SourceDialect.Flink => throw new NotSupportedException($"{Row.Id} is Flink's alone"),
         };
 
-    /// <summary>What the recorded answers of Spark know the query by.</summary>
+    /// <summary>What the recorded answers know the query by.</summary>
     public string Key => Dialect == SourceDialect.SparkLegacy ? WithoutAnsi + Query : Query;
 
     /// <summary>The call as a query.</summary>
-    public string Query => Row.Kind == FunctionKind.Table ? $"SELECT * FROM {Example.Sql}" : $"SELECT {Example.Sql}";
+    public string Query =>
+        Row.Kind == FunctionKind.Table && Dialect != SourceDialect.Hive ? $"SELECT * FROM {Example.Sql}" : $"SELECT {Example.Sql}";
 
     /// <summary>
     /// The call with one of its arguments read from a table of two rows, the argument and NULL: for each argument of a scalar function that is

@@ -5,11 +5,12 @@ using Xunit.Abstractions;
 
 namespace Translator.Golden.Tests.Functions;
 
-/// <summary>The examples in the functions' rows: both runtimes give the answer that is written there, and so does real Spark.</summary>
+/// <summary>The examples in the functions' rows: both runtimes give the answer that is written there, and so does the real engine.</summary>
 public sealed class FunctionExampleTests(ITestOutputHelper output)
 {
     private const string Switch = "TRANSLATOR_RECORD_SPARK";
-    private static readonly SortedDictionary<string, string> Spark = SparkExamples.Read();
+    private static readonly SortedDictionary<string, string> SparkAnswers = RecordedAnswers.Spark.Read();
+    private static readonly SortedDictionary<string, string> HiveAnswers = RecordedAnswers.Hive.Read();
 
     private static readonly Dictionary<string, ExampleCall> Calls = ExampleCall
         .All.DistinctBy(static c => c.ToString())
@@ -66,54 +67,66 @@ public sealed class FunctionExampleTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Spark_answers_as_the_batch(string name)
+    public void The_real_engine_answers_as_the_batch(string name)
     {
         var call = Calls[name];
-        if (call.Dialect == SourceDialect.Hive)
-        {
-            return;
-        }
-        Assert.True(Spark.TryGetValue(call.Key, out var theirs), $"{call.Key} has no answer of Spark; run eng/record-spark-rows");
+        var recorded = call.Dialect == SourceDialect.Hive ? HiveAnswers : SparkAnswers;
+        Assert.True(recorded.TryGetValue(call.Key, out var theirs), $"{call.Key} was not asked yet; run eng/record-spark-rows");
         var batch = call.Run(call.Query, static t => new BatchQueryRunner(t));
-        Assert.Equal(theirs, batch.Rows is { } rows ? SparkExamples.Text(rows) : $"refused: {batch.Error?.Condition}");
+        Assert.Equal(theirs, batch.Rows is { } rows ? RecordedAnswers.Text(rows) : $"refused: {batch.Error?.Condition}");
     }
 
-    /// <summary>Asks real Spark what it has not been asked before, where <c>eng/record-spark-rows</c> runs this.</summary>
-    [Fact]
-    public void Recorded_answers_are_of_examples_that_are_there()
+    /// <summary>Asks real Spark and Hive what they have not been asked before, where <c>eng/record-spark-rows</c> runs this.</summary>
+    [Theory]
+    [InlineData(SourceDialect.SparkAnsi)]
+    [InlineData(SourceDialect.Hive)]
+    public void Recorded_answers_are_of_examples_that_are_there(SourceDialect dialect)
     {
-        var asked = Calls.Values.Where(static c => c.Dialect != SourceDialect.Hive).Select(static c => c.Key).ToHashSet();
+        var isHive = dialect == SourceDialect.Hive;
+        var asked = Calls.Values.Where(c => c.Dialect == SourceDialect.Hive == isHive).Select(static c => c.Key).ToHashSet();
+        var recorded = isHive ? RecordedAnswers.Hive : RecordedAnswers.Spark;
         if (Environment.GetEnvironmentVariable(Switch) == "1" && SharedFolder.TryFind(output, out var shared))
         {
-            Record(shared, asked);
+            Record(recorded, shared, asked);
         }
-        Assert.Empty(SparkExamples.Read().Keys.Except(asked));
+        Assert.Empty(recorded.Read().Keys.Except(asked));
     }
 
-    private static void Record(string shared, HashSet<string> asked)
+    private static void Record(RecordedAnswers recorded, string shared, HashSet<string> asked)
     {
-        var answers = SparkExamples.Read();
+        var answers = recorded.Read();
         foreach (var gone in answers.Keys.Except(asked).ToList())
         {
             answers.Remove(gone);
         }
         if (asked.Any(q => !answers.ContainsKey(q)))
         {
-            using var spark = EngineProcess.Start(shared, "spark");
-            spark.Run("SET spark.sql.timeType.enabled=true").RequireRows();
+            using var engine = EngineProcess.Start(shared, recorded.Engine);
+            if (recorded == RecordedAnswers.Spark)
+            {
+                engine.Run("SET spark.sql.timeType.enabled=true").RequireRows();
+            }
             foreach (var key in asked.Where(q => !answers.ContainsKey(q)))
             {
-                var isAnsi = !key.StartsWith(ExampleCall.WithoutAnsi, StringComparison.Ordinal);
-                spark.Run($"SET spark.sql.ansi.enabled={(isAnsi ? "true" : "false")}").RequireRows();
-                answers[key] = spark.Run(isAnsi ? key : key[ExampleCall.WithoutAnsi.Length..]) switch
+                answers[key] = Ask(engine, recorded, key) switch
                 {
-                    EngineAnswer.Rows rows => SparkExamples.Text(rows.Table),
+                    EngineAnswer.Rows rows => RecordedAnswers.Text(rows.Table),
                     EngineAnswer.Refused refused => $"refused: {refused.Code}",
                     var other => throw new InvalidOperationException($"{other}"),
                 };
             }
         }
-        SparkExamples.Write(answers);
+        recorded.Write(answers);
+    }
+
+    private static EngineAnswer Ask(EngineProcess engine, RecordedAnswers recorded, string key)
+    {
+        var isAnsi = !key.StartsWith(ExampleCall.WithoutAnsi, StringComparison.Ordinal);
+        if (recorded == RecordedAnswers.Spark)
+        {
+            engine.Run($"SET spark.sql.ansi.enabled={(isAnsi ? "true" : "false")}").RequireRows();
+        }
+        return engine.Run(isAnsi ? key : key[ExampleCall.WithoutAnsi.Length..]);
     }
 
     private static ScheduledQueryRunner Stream(Runtime.Tables.ITableProvider tables) => new(tables, ScheduledQueryRunner.InOrder);

@@ -3,6 +3,7 @@ using Translator.Runtime.Kernels.Collections;
 using Translator.Runtime.Kernels.Dates;
 using Translator.Runtime.Kernels.Encodings;
 using Translator.Runtime.Kernels.Generators;
+using Translator.Runtime.Kernels.Hive;
 using Translator.Runtime.Kernels.Mathematics;
 using Translator.Runtime.Kernels.Operators;
 using Translator.Runtime.Kernels.Patterns;
@@ -31,6 +32,7 @@ internal static class KernelFamilies
         DateTimeKernels.Register,
         FurtherAggregates.Register,
         GeneratorKernels.Register,
+        HiveKernels.Register,
         IntervalKernels.Register,
         LogicKernels.Register,
         MapKernels.Register,

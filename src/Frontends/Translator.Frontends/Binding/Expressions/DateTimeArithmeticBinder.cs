@@ -105,6 +105,8 @@ internal sealed class DateTimeArithmeticBinder(BinderContext context, TypeCoerci
         {
             case (ErrorType, _) or (_, ErrorType):
                 return ErrorExpression.Value;
+            case (DateType, DayTimeIntervalType) when context.Profile.CastMode == CastMode.Hive:
+                return calls.Make("timestamp_add_day_time", span, coercion.Cast(start, DataType.Timestamp), interval);
             case (DateType, DayTimeIntervalType { Start: IntervalField.Day, End: IntervalField.Day }):
                 return calls.Make("date_add_day_interval", span, start, interval);
             case (DateType, DayTimeIntervalType):

@@ -136,7 +136,7 @@ internal sealed partial class ExpressionBinder
     {
         if (like.Kind == LikeKind.RLike)
         {
-            return calls.Make("rlike", like.Span, value, pattern);
+            return calls.Make(context.Profile.CastMode == CastMode.Hive ? "rlike.hive" : "rlike", like.Span, value, pattern);
         }
         var id = like.Kind == LikeKind.Like ? "like" : "ilike";
         return like.Escape is { } escape

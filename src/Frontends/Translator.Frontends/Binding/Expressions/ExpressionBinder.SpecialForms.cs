@@ -47,9 +47,7 @@ internal sealed partial class ExpressionBinder
                 return BindTryArithmetic(name, call, scope);
             case "typeof" when RequireCount(call, 1, 1):
                 var subject = BindValues(call, scope)[0];
-                return subject.IsError
-                    ? subject
-                    : Literal.Text((calls.IsHive ? subject.Type : TypeBinder.WithoutLengths(subject.Type)).Name);
+                return subject.IsError ? subject : Literal.Text(TypeNameOf(subject.Type));
             case "grouping" or "grouping_id":
                 return scope.BindGrouping(BindValues(call, scope), name == "grouping_id", call.Span);
             case "window" or "session_window":
@@ -64,7 +62,8 @@ internal sealed partial class ExpressionBinder
             or "to_timestamp"
             or "try_to_timestamp"
             or "to_timestamp_ltz"
-            or "to_timestamp_ntz" when call.Arguments.Count is 1 or 2 && !functions.Find(name).IsEmpty:
+            or "to_timestamp_ntz"
+                when call.Arguments.Count is 1 or 2 && context.Profile.CastMode != CastMode.Hive && !functions.Find(name).IsEmpty:
                 return BindDateTimeConversion(name, call, scope);
             case "make_timestamp" or "try_make_timestamp" when call.Arguments.Count >= 6 && !context.Profile.TimestampHasZone:
                 return call.Arguments.Count == 6
@@ -231,4 +230,10 @@ internal sealed partial class ExpressionBinder
         );
         return arithmetic.Bind(BinaryOperator.Multiply, one, amount, syntax.Span);
     }
+
+    /// <summary>A type's name in the dialect.</summary>
+    private string TypeNameOf(DataType type) =>
+        calls.IsHive
+            ? type.Name.Replace("timestamp_ntz", "timestamp", StringComparison.Ordinal)
+            : TypeBinder.WithoutLengths(type).Name;
 }

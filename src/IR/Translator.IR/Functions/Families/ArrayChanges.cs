@@ -43,7 +43,7 @@ public static class ArrayChanges
         .Scalar("slice")
         .Says("Some elements from a position on, counted from 1, or from the end where negative.")
         .Overload("(x: array<T>, start: int, length: int) -> array<T>")
-        .Reads(spark: "slice", hive: "array_slice")
+        .Reads(spark: "slice")
         .Example("slice(array(1, 2, 3, 4), 2, 2)", "[2,3]")
         .Example("slice(array(1, 2, 3, 4), -2, 2)", "[3,4]");
 
@@ -143,7 +143,7 @@ public static class ArrayChanges
         .Says("The array without its NULLs.")
         .Overload("(array: array<T>) -> array<T>")
         .Returns(static request => request[0] is ArrayType array ? array with { ContainsNull = false } : DataType.Error)
-        .Reads(spark: "array_compact")
+        .Reads(spark: "array_compact", hive: "array_compact")
         .Example("array_compact(array(1, NULL, 2))", "[1,2]");
 
     /// <summary><c>arrays_zip(a, b)</c>; the call's type names the fields.</summary>

@@ -72,7 +72,7 @@ public static class Arrays
                 ? new ArgumentFault(1, Diagnostics.Codes.TypeErrors.NullArgument)
                 : null
         )
-        .Reads(spark: "array_contains", hive: "array_contains")
+        .Reads(spark: "array_contains")
         .Example("array_contains(array(1, 2, 3), 2)", "true")
         .Example("array_contains(array(1, NULL), 2)", "NULL");
 

@@ -119,7 +119,7 @@ public static class DatePatterns
         .Overload("() -> bigint")
         .WithNulls(NullPolicy.NeverNull)
         .WithDeterminism(Determinism.StableInRun)
-        .Reads(spark: "unix_timestamp");
+        .Reads(spark: "unix_timestamp", hive: "unix_timestamp");
 
     /// <summary><c>to_time(text, fmt)</c>.</summary>
     [Function]

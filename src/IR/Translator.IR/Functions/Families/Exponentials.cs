@@ -9,7 +9,7 @@ public static class Exponentials
         .Scalar("sqrt")
         .Says("The square root; NaN of a negative number.")
         .Overload("(expr: double) -> double")
-        .Reads(spark: "sqrt", hive: "sqrt")
+        .Reads(spark: "sqrt")
         .Example("sqrt(4)", "2.0");
 
     /// <summary><c>cbrt</c>.</summary>
@@ -58,7 +58,7 @@ public static class Exponentials
         .Overload("(base: double, expr: double) -> double")
         .Overload("(expr: double) -> double")
         .WithNulls(NullPolicy.PropagateOrNull)
-        .Reads(spark: "log", hive: "log")
+        .Reads(spark: "log")
         .Example("log(10, 100)", "2.0");
 
     /// <summary><c>log2</c>.</summary>

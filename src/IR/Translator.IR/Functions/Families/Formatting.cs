@@ -1,3 +1,5 @@
+using Translator.IR.Types;
+
 namespace Translator.IR.Functions.Families;
 
 /// <summary>Texts made of numbers and other values.</summary>
@@ -12,6 +14,7 @@ public static class Formatting
         .Overload("(expr1: bigint, expr2: int) -> string")
         .Overload("(expr1: double, expr2: int) -> string")
         .WithNulls(NullPolicy.PropagateOrNull)
+        .Checks(static request => ArgumentFault.Strict(request, 1, "a number of digits", static t => !t.IsText))
         .Reads(spark: "format_number", hive: "format_number")
         .Example("format_number(12332.123456, 4)", "12,332.1235");
 

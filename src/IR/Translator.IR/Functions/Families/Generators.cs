@@ -71,20 +71,8 @@ public static class Generators
         .Table("json_tuple")
         .Says("One row with the texts of some fields of a JSON object; NULL where there is no such field or the text is no JSON.")
         .Overload("(jsonStr: string, first: string, more: string...) -> struct")
-        .Returns(static request => new StructType(
-            request
-                .Arguments.Skip(1)
-                .Select(
-                    static (_, i) =>
-                        new StructField(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"c{i}"), DataType.String)
-                )
-                .ToEquatableArray()
-        ))
-        .Checks(static request =>
-        {
-            var index = Array.FindIndex([.. request.Arguments], static a => a is Cast { Implicit: true, Operand.Type.IsText: false });
-            return index < 0 ? null : new ArgumentFault(index, TypeErrors.NonTextArgument);
-        })
+        .Returns(TextFields)
+        .Checks(OnlyTexts)
         .Reads(spark: "json_tuple", hive: "json_tuple")
         .Example("json_tuple('{\"a\":1, \"b\":2}', 'a', 'b')", "1\t2");
 
@@ -99,6 +87,25 @@ public static class Generators
         .Checks(CheckRange)
         .Reads(spark: "range")
         .Example("range(0, 5, 2)", "0\n2\n4");
+
+    /// <summary>A text column c0, c1 … for each argument after the first.</summary>
+    internal static DataType TextFields(ResultRequest request) =>
+        new StructType(
+            request
+                .Arguments.Skip(1)
+                .Select(
+                    static (_, i) =>
+                        new StructField(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"c{i}"), DataType.String)
+                )
+                .ToEquatableArray()
+        );
+
+    /// <summary>A check that all arguments are texts from the start.</summary>
+    internal static ArgumentFault? OnlyTexts(ResultRequest request)
+    {
+        var index = Array.FindIndex([.. request.Arguments], static a => a is Cast { Implicit: true, Operand.Type.IsText: false });
+        return index < 0 ? null : new ArgumentFault(index, TypeErrors.NonTextArgument);
+    }
 
     private static EquatableArray<StructField> PartsOf(DataType collection) =>
         collection switch

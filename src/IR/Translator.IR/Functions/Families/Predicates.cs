@@ -88,7 +88,7 @@ public static class Predicates
         .Scalar("rlike")
         .Says("Whether a part of the text matches a regular expression of Java.")
         .Overload("(text: string, pattern: string) -> boolean")
-        .Reads(spark: "rlike regexp regexp_like", hive: "rlike regexp")
-        .Writes(spark: "{0} RLIKE {1}", hive: "{0} RLIKE {1}")
+        .Reads(spark: "rlike regexp regexp_like")
+        .Writes(spark: "{0} RLIKE {1}")
         .Example("'abc123' RLIKE '[0-9]+'", "true");
 }

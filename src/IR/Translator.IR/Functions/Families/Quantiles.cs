@@ -41,7 +41,7 @@ public static class Quantiles
             "percentile_cont",
             "The value at a part of the way through the ordered values, between two neighbours where needed."
         )
-        .Reads(spark: "percentile_cont")
+        .Reads(spark: "percentile_cont", hive: "percentile_cont")
         .Example("percentile_cont(0.25) WITHIN GROUP (ORDER BY a) FROM VALUES (0), (10) AS t(a)", "2.5");
 
     /// <summary><c>percentile_disc(0.5) WITHIN GROUP (ORDER BY a)</c>.</summary>
@@ -50,7 +50,7 @@ public static class Quantiles
             "percentile_disc",
             "The first of the ordered values with at least a part of the values up to it."
         )
-        .Reads(spark: "percentile_disc")
+        .Reads(spark: "percentile_disc", hive: "percentile_disc")
         .Example("percentile_disc(0.5) WITHIN GROUP (ORDER BY a) FROM VALUES (0), (4), (10) AS t(a)", "4.0");
 
     /// <summary><c>percentile_approx(a, 0.5)</c>; the answer is exact, whatever the accuracy.</summary>

@@ -19,7 +19,7 @@ public static class RegularExpressions
         .Scalar("regexp_extract")
         .Says("One group, the first unless given, of the first match; empty where there is none.")
         .Overload("(str: string, regexp: string, idx: int?) -> string")
-        .Reads(spark: "regexp_extract", hive: "regexp_extract")
+        .Reads(spark: "regexp_extract")
         .Example("regexp_extract('100-200', '([0-9]+)-([0-9]+)', 2)", "200");
 
     /// <summary><c>regexp_extract_all(text, pattern, group)</c>.</summary>
@@ -67,7 +67,7 @@ public static class RegularExpressions
         .Says("The parts of a text between the matches of a pattern, at most as many as a limit above 0.")
         .Overload("(str: string, regexp: string, limit: int?) -> array<string>")
         .Returns(static _ => new Types.ArrayType(Types.DataType.String, ContainsNull: false))
-        .Reads(spark: "split", hive: "split")
+        .Reads(spark: "split")
         .Example("split('oneAtwoBthree', '[AB]')", "[\"one\",\"two\",\"three\"]")
         .Example("split('oneAtwoBthree', '[AB]', 2)", "[\"one\",\"twoBthree\"]");
 }

@@ -33,11 +33,12 @@ internal static class RoundingTypes
         return new DecimalType(Math.Min(DecimalType.MaxPrecision, least + kept), kept);
     }
 
-    private static int? Scale(ResultRequest request) =>
+    /// <summary>The number of digits, 0 where none is given; null where it is no constant.</summary>
+    internal static int? Scale(ResultRequest request) =>
         request.Arguments.Count < 2 ? 0
         : request.Arguments[1] is Literal { Value: IntegerValue value } ? (int)value.Number
         : request.Arguments[1] is Literal { Value.IsNull: true } ? 0
-        : request.Arguments[1] is Call { Function.Id: "negative", Arguments: [Literal { Value: IntegerValue negated }] }
+        : request.Arguments[1] is Call { Function.Id: "negative" or "negative.wrapping", Arguments: [Literal { Value: IntegerValue negated }] }
             ? -(int)negated.Number
         : null;
 }

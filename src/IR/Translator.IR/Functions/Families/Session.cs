@@ -31,7 +31,7 @@ public static class Session
         .Overload("() -> string")
         .WithNulls(NullPolicy.NeverNull)
         .WithDeterminism(Determinism.StableInRun)
-        .Reads(spark: "current_database current_schema", hive: "current_database");
+        .Reads(spark: "current_database current_schema", hive: "current_database current_schema");
 
     /// <summary><c>spark_partition_id</c>.</summary>
     [Function]
@@ -61,7 +61,7 @@ public static class Session
         .Overload("() -> string")
         .WithNulls(NullPolicy.NeverNull)
         .WithDeterminism(Determinism.Volatile)
-        .Reads(spark: "uuid");
+        .Reads(spark: "uuid", hive: "uuid");
 
     /// <summary><c>assert_true</c>.</summary>
     [Function]

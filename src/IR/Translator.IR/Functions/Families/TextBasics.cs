@@ -129,7 +129,7 @@ public static class TextBasics
         .Says("The text filled up on the left, or cut, to a length.")
         .Overload("(str: string, len: int, pad: string?) -> string")
         .Overload("(str: binary, len: int, pad: binary?) -> binary")
-        .Reads(spark: "lpad", hive: "lpad")
+        .Reads(spark: "lpad")
         .Example("lpad('hi', 5, '??')", "???hi")
         .Example("lpad('hi', 1, '??')", "h");
 
@@ -140,7 +140,7 @@ public static class TextBasics
         .Says("The text filled up on the right, or cut, to a length.")
         .Overload("(str: string, len: int, pad: string?) -> string")
         .Overload("(str: binary, len: int, pad: binary?) -> binary")
-        .Reads(spark: "rpad", hive: "rpad")
+        .Reads(spark: "rpad")
         .Example("rpad('hi', 5, '?')", "hi???");
 
     /// <summary><c>substring(text, position, length)</c>.</summary>
@@ -151,7 +151,7 @@ public static class TextBasics
         .Says("A part of the text from a position, counted from 1, or from the end where negative; position 0 counts as 1.")
         .Overload("(str: string, pos: int, len: int?) -> string")
         .Overload("(str: binary, pos: int, len: int?) -> binary")
-        .Reads(spark: "substring substr mid", hive: "substring substr")
+        .Reads(spark: "substring substr mid")
         .Example("substring('Spark SQL', 5)", "k SQL")
         .Example("substring('Spark SQL', -3)", "SQL")
         .Example("substring('Spark SQL', 5, 1)", "k");

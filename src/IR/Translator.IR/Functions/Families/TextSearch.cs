@@ -12,7 +12,7 @@ public static class TextSearch
         .Overload("(substr: string, str: string, pos: int?) -> int")
         .WithNulls(NullPolicy.SeesNulls)
         .NullableWhen(static r => r.Arguments[0].Nullable || r.Arguments[1].Nullable)
-        .Reads(spark: "locate position", hive: "locate")
+        .Reads(spark: "locate position", hive: "locate position")
         .Example("locate('bar', 'foobarbar')", "4")
         .Example("locate('bar', 'foobarbar', 5)", "7")
         .Example("locate('bar', 'foobarbar', NULL)", "0");
@@ -146,7 +146,7 @@ public static class TextSearch
         .Total()
         .Says("The code point of the first character; 0 for the empty text.")
         .Overload("(str: string) -> int")
-        .Reads(spark: "ascii", hive: "ascii")
+        .Reads(spark: "ascii")
         .Example("ascii('222')", "50");
 
     /// <summary><c>chr(code)</c>.</summary>
@@ -175,6 +175,6 @@ public static class TextSearch
         .Total()
         .Says("The Soundex code of a text that starts with an ASCII letter; others come back as they are.")
         .Overload("(str: string) -> string")
-        .Reads(spark: "soundex", hive: "soundex")
+        .Reads(spark: "soundex")
         .Example("soundex('Miller')", "M460");
 }

@@ -18,7 +18,7 @@ public static class Trigonometry
         .Scalar("sinh")
         .Says("The hyperbolic sine.")
         .Overload("(expr: double) -> double")
-        .Reads(spark: "sinh")
+        .Reads(spark: "sinh", hive: "sinh")
         .Example("sinh(0)", "0.0");
 
     /// <summary><c>asin</c>.</summary>
@@ -27,7 +27,7 @@ public static class Trigonometry
         .Scalar("asin")
         .Says("The angle of a sine; NaN outside of -1 to 1.")
         .Overload("(expr: double) -> double")
-        .Reads(spark: "asin", hive: "asin")
+        .Reads(spark: "asin")
         .Example("asin(2)", "NaN");
 
     /// <summary><c>asinh</c>.</summary>
@@ -63,7 +63,7 @@ public static class Trigonometry
         .Scalar("acos")
         .Says("The angle of a cosine; NaN outside of -1 to 1.")
         .Overload("(expr: double) -> double")
-        .Reads(spark: "acos", hive: "acos")
+        .Reads(spark: "acos")
         .Example("acos(1)", "0.0");
 
     /// <summary><c>acosh</c>.</summary>
@@ -90,7 +90,7 @@ public static class Trigonometry
         .Scalar("tanh")
         .Says("The hyperbolic tangent.")
         .Overload("(expr: double) -> double")
-        .Reads(spark: "tanh")
+        .Reads(spark: "tanh", hive: "tanh")
         .Example("tanh(0)", "0.0");
 
     /// <summary><c>atan</c>.</summary>

@@ -25,7 +25,9 @@ internal static class TextToDateTime
 
     private readonly struct ToDate(CastFailure failure) : IUnary<ReadOnlySpan<byte>, int>
     {
-        public bool Invoke(ReadOnlySpan<byte> a, out int result) => DateTimeParser.TryParseDate(a, out result) || failure.Malformed(a);
+        public bool Invoke(ReadOnlySpan<byte> a, out int result) =>
+            (failure.Mode == CastMode.Hive ? HiveDateTimeParser.TryParseDate(a, out result) : DateTimeParser.TryParseDate(a, out result))
+            || failure.Malformed(a);
     }
 
     /// <summary>With a session zone: an instant. Without: the clock time; a zone in the text is checked and dropped.</summary>
@@ -35,6 +37,15 @@ internal static class TextToDateTime
 
         private bool TryRead(ReadOnlySpan<byte> text, out long result)
         {
+            if (failure.Mode == CastMode.Hive)
+            {
+                var isRead = HiveDateTimeParser.TryParseTimestamp(text, out result, out var hiveZone);
+                if (isRead && session is not null)
+                {
+                    result = (hiveZone.IsEmpty ? session : ZoneRules.Find(Encoding.UTF8.GetString(hiveZone)) ?? session).ToUtc(result);
+                }
+                return isRead;
+            }
             result = 0;
             if (!DateTimeParser.TryParseTimestamp(text, out var micros, out var zoneText, out var timeOnly))
             {
@@ -43,10 +54,6 @@ internal static class TextToDateTime
             if (timeOnly && session is null)
             {
                 return false;
-            }
-            if (failure.Mode == CastMode.Hive && IsFiner(text))
-            {
-                throw DataErrors.Create(RuntimeDiagnostics.FinerThanMicroseconds, Encoding.UTF8.GetString(text));
             }
             var zone = session;
             if (!zoneText.IsEmpty)
@@ -68,21 +75,6 @@ internal static class TextToDateTime
             result = session is null || zone is null ? (long)micros : zone.ToUtc((long)micros);
             return true;
         }
-    }
-
-    /// <summary>Whether a digit behind the sixth of the fraction is not zero. Hive 4 keeps nine, Spark 4 six.</summary>
-    private static bool IsFiner(ReadOnlySpan<byte> text)
-    {
-        var point = text.LastIndexOf((byte)'.');
-        var at = point + 7;
-        while (point >= 0 && at < text.Length && text[at] == (byte)'0')
-        {
-            at++;
-        }
-        return point >= 0
-            && at < text.Length
-            && text[at] is > (byte)'0' and <= (byte)'9'
-            && text[(point + 1)..at].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
     }
 
     private readonly struct ToTime(CastFailure failure, int precision) : IUnary<ReadOnlySpan<byte>, long>

@@ -11,6 +11,7 @@ internal static class TextToNumber
     public static ScalarKernel? TryCreate(KernelRequest request, CastFailure failure) =>
         request.Result.Storage switch
         {
+            Storage.Boolean when failure.Mode == CastMode.Hive => Kernel.Unary<ReadOnlySpan<byte>, bool, ToHiveFlag>(request),
             Storage.Boolean => Kernel.Unary<ReadOnlySpan<byte>, bool, ToFlag>(request, new(failure)),
             Storage.Int8 => Kernel.Unary<ReadOnlySpan<byte>, sbyte, ToInteger<sbyte>>(request, new(failure)),
             Storage.Int16 => Kernel.Unary<ReadOnlySpan<byte>, short, ToInteger<short>>(request, new(failure)),
@@ -71,6 +72,22 @@ internal static class TextToNumber
                 || TextScan.EqualsIgnoreCase(text, "n"u8)
                 || text.SequenceEqual("0"u8)
                 || failure.Malformed(a);
+        }
+    }
+
+    /// <summary>Hive 4: any text is true that is not empty and does not say otherwise.</summary>
+    private readonly struct ToHiveFlag : IUnary<ReadOnlySpan<byte>, bool>, ITotal
+    {
+        public bool Invoke(ReadOnlySpan<byte> a, out bool result)
+        {
+            result = !(
+                a.IsEmpty
+                || TextScan.EqualsIgnoreCase(a, "false"u8)
+                || TextScan.EqualsIgnoreCase(a, "no"u8)
+                || TextScan.EqualsIgnoreCase(a, "off"u8)
+                || a.SequenceEqual("0"u8)
+            );
+            return true;
         }
     }
 

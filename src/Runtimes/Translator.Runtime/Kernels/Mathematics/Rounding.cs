@@ -12,6 +12,7 @@ internal enum RoundingRule
     HalfEven,
     Up,
     Down,
+    TowardsZero,
 }
 
 /// <summary>Rounds an unscaled number to fewer digits.</summary>
@@ -32,7 +33,8 @@ internal static class Digits
             RoundingRule.HalfUp => half >= 0,
             RoundingRule.HalfEven => half > 0 || (half == 0 && !quotient.IsEven),
             RoundingRule.Up => value.Sign > 0,
-            _ => value.Sign < 0,
+            RoundingRule.Down => value.Sign < 0,
+            _ => false,
         };
         return away ? quotient + value.Sign : quotient;
     }

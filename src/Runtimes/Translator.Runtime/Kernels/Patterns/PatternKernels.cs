@@ -36,7 +36,7 @@ internal static class PatternKernels
         kernels.Scalar("regexp_extract", static r => Extract(r, new RegexCache("regexp_extract")));
         kernels.Scalar("regexp_replace", static r => Replace(r, new RegexCache("regexp_replace")));
         kernels.Scalar("regexp_extract_all", RegexArrays.ExtractAll);
-        kernels.Scalar("split", RegexArrays.Split);
+        kernels.Scalar("split", static r => RegexArrays.Split(r, endsEmpty: false));
     }
 
     private static ScalarKernel Position(KernelRequest request, RegexCache cache) =>

@@ -38,7 +38,9 @@ internal static class RegexArrays
         );
     }
 
-    public static ScalarKernel Split(KernelRequest request)
+    /// <param name="request">The call.</param>
+    /// <param name="endsEmpty">Whether an empty pattern gives an empty part at the end, as in Java.</param>
+    public static ScalarKernel Split(KernelRequest request, bool endsEmpty)
     {
         var cache = new RegexCache("split");
         return Kernel.FromColumns(
@@ -60,6 +62,10 @@ internal static class RegexArrays
                     if (pattern.IsEmpty && !text.IsEmpty)
                     {
                         Characters(text, limit, elements);
+                        if (endsEmpty)
+                        {
+                            elements.Append([]);
+                        }
                     }
                     else
                     {

@@ -76,6 +76,60 @@ internal struct ParsedFields
         return true;
     }
 
+    /// <summary>
+    /// The day number and the nanoseconds of the day as java.time resolves them smartly: a day up to 31 that the month lacks is its last one, 24:00 is
+    /// the start of the next day, a time without its hour is midnight; year, month and day, or year and day of the year, must be there.
+    /// </summary>
+    public bool TryGetSmart(out long days, out long nanos)
+    {
+        nanos = 0;
+        days = 0;
+        if (
+            !InRange(PatternField.YearOfEra, 1, 999_999_999)
+            || !InRange(PatternField.Month, 1, 12)
+            || !InRange(PatternField.Day, 1, 31)
+            || (Has(PatternField.Year) || Has(PatternField.YearOfEra)) is false
+        )
+        {
+            return false;
+        }
+        var ofEra = Get(PatternField.YearOfEra, 0);
+        var year = Has(PatternField.YearOfEra) ? (Get(PatternField.Era, 1) == 1 ? ofEra : 1 - ofEra) : values[(int)PatternField.Year];
+        if (Has(PatternField.Month) && Has(PatternField.Day))
+        {
+            var month = (int)values[(int)PatternField.Month];
+            var day = Math.Min((int)values[(int)PatternField.Day], CivilDate.DaysInMonth((int)year, month));
+            days = CivilDate.ToDays(year, month, day);
+        }
+        else if (Has(PatternField.DayOfYear) && InRange(PatternField.DayOfYear, 1, CivilDate.IsLeapYear(year) ? 366 : 365))
+        {
+            days = CivilDate.ToDays(year, 1, 1) + values[(int)PatternField.DayOfYear] - 1;
+        }
+        else
+        {
+            return false;
+        }
+        if (Has(PatternField.WeekDay) && values[(int)PatternField.WeekDay] != PartOfDate.WeekDay(days))
+        {
+            return false;
+        }
+        if (Has(PatternField.HourOfDay) && values[(int)PatternField.HourOfDay] == 24)
+        {
+            days++;
+            return Get(PatternField.Minute, 0) == 0 && Get(PatternField.Second, 0) == 0 && Get(PatternField.Nano, 0) == 0;
+        }
+        var hasHour =
+            Has(PatternField.HourOfDay)
+            || Has(PatternField.ClockHourOfDay)
+            || (Has(PatternField.HalfOfDay) && (Has(PatternField.HourOfHalf) || Has(PatternField.ClockHourOfHalf)));
+        if (!TryGetTime(out var time))
+        {
+            return false;
+        }
+        nanos = hasHour ? time : 0;
+        return true;
+    }
+
     private readonly bool Has(PatternField field) => (known & (1 << (int)field)) != 0;
 
     private readonly long Get(PatternField field, long otherwise) => Has(field) ? values[(int)field] : otherwise;
@@ -119,7 +173,7 @@ internal struct ParsedFields
         return true;
     }
 
-    [InlineArray(17)]
+    [InlineArray(21)]
     private struct Values
     {
         private long first;

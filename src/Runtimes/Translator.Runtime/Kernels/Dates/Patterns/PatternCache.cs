@@ -3,7 +3,7 @@ using System.Text;
 namespace Translator.Runtime.Kernels.Dates.Patterns;
 
 /// <summary>The compiled patterns of a kernel; mostly there is one.</summary>
-internal sealed class PatternCache(bool parsing, bool checksOld = true)
+internal sealed class PatternCache(bool parsing, bool checksOld = true, PatternLetters letters = PatternLetters.Spark)
 {
     private const int Most = 256;
 
@@ -20,7 +20,7 @@ internal sealed class PatternCache(bool parsing, bool checksOld = true)
         var text = Encoding.UTF8.GetString(pattern);
         if (!known.TryGetValue(text, out var items))
         {
-            items = new PatternReader(text, parsing, checksOld).Read();
+            items = new PatternReader(text, parsing, checksOld, letters).Read();
             if (known.Count >= Most)
             {
                 known.Clear();

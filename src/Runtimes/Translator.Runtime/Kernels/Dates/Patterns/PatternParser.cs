@@ -82,6 +82,9 @@ internal static class PatternParser
             case PatternKind.MonthName:
                 return TryReadName(PatternNames.Months, item.Count == 4 ? int.MaxValue : 3, text, ref at, out var month)
                     && fields.Add(PatternField.Month, month + 1);
+            case PatternKind.WeekDayName:
+                return TryReadName(PatternNames.WeekDays, item.Count == 4 ? int.MaxValue : 3, text, ref at, out var weekDay)
+                    && fields.Add(PatternField.WeekDay, weekDay);
             case PatternKind.Era:
                 return TryReadName(item.Count == 4 ? PatternNames.LongEras : PatternNames.Eras, int.MaxValue, text, ref at, out var era)
                     && fields.Add(PatternField.Era, era);

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Translator.Runtime.Kernels.Dates.Patterns;
 
-/// <summary>Compiles a pattern. What a letter means is java.time's, cut to what Spark allows.</summary>
-internal sealed class PatternReader(string pattern, bool parsing, bool checksOld)
+/// <summary>Compiles a pattern. What a letter means is java.time's, cut to what a dialect allows.</summary>
+internal sealed class PatternReader(string pattern, bool parsing, bool checksOld, PatternLetters letters = PatternLetters.Spark)
 {
     private static readonly string[] OffsetForms = ["+HHmm", "+HHMM", "+HH:MM", "+HHMMss", "+HH:MM:ss"];
 
@@ -17,7 +17,10 @@ internal sealed class PatternReader(string pattern, bool parsing, bool checksOld
 
     public PatternItem[] Read()
     {
-        Check();
+        if (letters == PatternLetters.Spark)
+        {
+            Check();
+        }
         var at = 0;
         while (at < pattern.Length)
         {
@@ -148,9 +151,33 @@ internal sealed class PatternReader(string pattern, bool parsing, bool checksOld
     {
         switch (letter)
         {
-            case 'y':
-                AddYear(count);
+            case 'M' or 'L' or 'E' or 'G' when letters == PatternLetters.Java && count > 4:
+                throw errors.Unreadable($"the letter {letter} written {count} times, for names of one letter, is not supported");
+            case 'y' when letters == PatternLetters.Java:
+                AddYear(PatternField.YearOfEra, count);
                 break;
+            case 'y':
+                AddYear(withEra ? PatternField.YearOfEra : PatternField.Year, count);
+                break;
+            case 'u' when letters == PatternLetters.Java:
+                AddYear(PatternField.Year, count);
+                break;
+            case 'Y' or 'w' or 'W' or 'e' or 'c' or 'Q' or 'q' or 'F' when parsing:
+                throw errors.Unreadable($"text with the letter {letter} cannot be read");
+            case 'Y' when letters == PatternLetters.Java:
+                AddYear(PatternField.SundayWeekYear, count);
+                break;
+            case 'w' when letters == PatternLetters.Java && count <= 2:
+                AddNumber(PatternField.SundayWeekOfYear, count, 2, SignRule.None);
+                break;
+            case 'W' when letters == PatternLetters.Java && count == 1:
+                AddNumber(PatternField.SundayWeekOfMonth, 1, 1, SignRule.None);
+                break;
+            case 'e' or 'c' when letters == PatternLetters.Java && (count == 1 || (letter == 'e' && count == 2)):
+                AddNumber(PatternField.SundayWeekDay, count, count, SignRule.None);
+                break;
+            case 'F' when letters == PatternLetters.Java:
+                throw errors.Unreadable("the letter F means one thing to older and another to newer Java");
             case 'M' or 'L':
                 AddNumberOrName(PatternKind.MonthName, PatternField.Month, count);
                 break;
@@ -245,9 +272,8 @@ internal sealed class PatternReader(string pattern, bool parsing, bool checksOld
         return false;
     }
 
-    private void AddYear(int count)
+    private void AddYear(PatternField field, int count)
     {
-        var field = withEra ? PatternField.YearOfEra : PatternField.Year;
         if (count == 2)
         {
             AddNumber(
