@@ -178,7 +178,10 @@ public sealed partial class TranslatorSession
     }
 
     private ResultRows? Execute(Relation query, BinderContext context, Run run) =>
-        run.Runner.Run(new QueryRequest(query, context, Settings.Options, run.Statement, run.IsLast), run.Cancellation);
+        run.Runner.Run(
+            new QueryRequest(query, context, Settings.Options with { Schema = Catalogue.CurrentSchema }, run.Statement, run.IsLast),
+            run.Cancellation
+        );
 
     private ResultRows? InsertDirectory(BoundInsertDirectory directory, BinderContext context, Run run)
     {

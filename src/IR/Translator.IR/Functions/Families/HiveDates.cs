@@ -15,7 +15,9 @@ public static class HiveDates
         .Says("The date some months later as text; the last day of a month stays a last day.")
         .Overload("(start_date: date, num_months: int) -> string")
         .Overload("(start_date: timestamp_ntz, num_months: int, output_date_format: string) -> string")
-        .Checks(static request => NotFromNumbers(request) ?? ArgumentFault.Strict(request, 1, "int", static t => t is TinyIntType or SmallIntType))
+        .Checks(static request =>
+            NotFromNumbers(request) ?? ArgumentFault.Strict(request, 1, "int", static t => t is TinyIntType or SmallIntType)
+        )
         .WithNulls(NullPolicy.PropagateOrNull)
         .Reads(hive: "add_months")
         .Example("add_months('2024-01-31', 1)", "2024-02-29")
@@ -49,7 +51,9 @@ public static class HiveDates
     [Function]
     public static readonly FunctionRow Truncate = FunctionRow
         .Scalar("trunc.hive")
-        .Says("The first day of the month (MONTH, MON, MM), quarter (QUARTER, Q) or year (YEAR, YYYY, YY) of a date as text; NULL for another unit.")
+        .Says(
+            "The first day of the month (MONTH, MON, MM), quarter (QUARTER, Q) or year (YEAR, YYYY, YY) of a date as text; NULL for another unit."
+        )
         .Overload("(date: date, fmt: string) -> string")
         .Checks(NotFromNumbers)
         .WithNulls(NullPolicy.PropagateOrNull)

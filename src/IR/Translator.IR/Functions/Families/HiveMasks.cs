@@ -17,12 +17,18 @@ public static class HiveMasks
 
     /// <summary><c>mask_first_n</c>.</summary>
     [Function]
-    public static readonly FunctionRow MaskFirst = Masking("mask_first_n", "The text with its first characters masked: X for upper case, x for lower case, n for a digit.")
+    public static readonly FunctionRow MaskFirst = Masking(
+            "mask_first_n",
+            "The text with its first characters masked: X for upper case, x for lower case, n for a digit."
+        )
         .Example("mask_first_n('aB1-x9', 4)", "xXn-x9");
 
     /// <summary><c>mask_last_n</c>.</summary>
     [Function]
-    public static readonly FunctionRow MaskLast = Masking("mask_last_n", "The text with its last characters masked: X for upper case, x for lower case, n for a digit.")
+    public static readonly FunctionRow MaskLast = Masking(
+            "mask_last_n",
+            "The text with its last characters masked: X for upper case, x for lower case, n for a digit."
+        )
         .Example("mask_last_n('aB1-x9', 2)", "aB1-xn");
 
     /// <summary><c>mask_show_first_n</c>.</summary>

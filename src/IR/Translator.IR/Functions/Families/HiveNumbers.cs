@@ -59,7 +59,9 @@ public static class HiveNumbers
         .Overload("(seed: bigint) -> double")
         .WithNulls(NullPolicy.NeverNull)
         .WithDeterminism(Determinism.Volatile)
-        .Checks(static request => ArgumentFault.Strict(request, 0, "int or bigint", static t => t is TinyIntType or SmallIntType or IntType))
+        .Checks(static request =>
+            ArgumentFault.Strict(request, 0, "int or bigint", static t => t is TinyIntType or SmallIntType or IntType)
+        )
         .Reads(hive: "rand")
         .Example("rand(1)", "0.7308781907032909")
         .Example("rand(-3)", "0.2687634822372562");
@@ -113,7 +115,9 @@ public static class HiveNumbers
     [Function]
     public static readonly FunctionRow Log = FunctionRow
         .Scalar("log.hive")
-        .Says("The logarithm of the second number to the base of the first, or the natural one of a single number; NULL for a base of 1 or less.")
+        .Says(
+            "The logarithm of the second number to the base of the first, or the natural one of a single number; NULL for a base of 1 or less."
+        )
         .Overload("(base: double, expr: double) -> double")
         .Overload("(expr: double) -> double")
         .WithNulls(NullPolicy.PropagateOrNull)

@@ -111,7 +111,9 @@ public static class HiveTexts
     [Function]
     public static readonly FunctionRow Extract = FunctionRow
         .Scalar("regexp_extract.hive")
-        .Says("One group, the first unless given, of the first match; empty where nothing matches, NULL where the group is not in the match.")
+        .Says(
+            "One group, the first unless given, of the first match; empty where nothing matches, NULL where the group is not in the match."
+        )
         .Overload("(str: string, regexp: string, idx: int?) -> string")
         .WithNulls(NullPolicy.PropagateOrNull)
         .Reads(hive: "regexp_extract")

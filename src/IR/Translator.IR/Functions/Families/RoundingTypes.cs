@@ -38,7 +38,8 @@ internal static class RoundingTypes
         request.Arguments.Count < 2 ? 0
         : request.Arguments[1] is Literal { Value: IntegerValue value } ? (int)value.Number
         : request.Arguments[1] is Literal { Value.IsNull: true } ? 0
-        : request.Arguments[1] is Call { Function.Id: "negative" or "negative.wrapping", Arguments: [Literal { Value: IntegerValue negated }] }
+        : request.Arguments[1]
+            is Call { Function.Id: "negative" or "negative.wrapping", Arguments: [Literal { Value: IntegerValue negated }] }
             ? -(int)negated.Number
         : null;
 }

@@ -23,7 +23,11 @@ internal static class HiveDateTimeParser
     /// Reads <c>y-m-d( |T)h:m:s[.fraction]</c>, after a blank also with a zone, as microseconds of the clock. A date with something else
     /// behind it is its midnight.
     /// </summary>
-    public static bool TryParseTimestamp(ReadOnlySpan<byte> text, out long micros, out ReadOnlySpan<byte> zone)
+    /// <param name="text">The text.</param>
+    /// <param name="today">The day of the run, which a time alone belongs to.</param>
+    /// <param name="micros">Microseconds of the clock.</param>
+    /// <param name="zone">The zone, or nothing.</param>
+    public static bool TryParseTimestamp(ReadOnlySpan<byte> text, long today, out long micros, out ReadOnlySpan<byte> zone)
     {
         micros = 0;
         zone = default;
@@ -31,9 +35,12 @@ internal static class HiveDateTimeParser
         var at = 0;
         if (!TryReadDate(text, ref at, out var days))
         {
-            return IsTimeOnly(text)
-                ? throw DataErrors.InvalidArgument("cast", "Hive takes the day of the run for a time without a date; write the date")
-                : false;
+            if (!DateTimeParser.TryParseTime(text, out var nanos))
+            {
+                return false;
+            }
+            micros = (today * Units.MicrosPerDay) + (nanos / Units.NanosPerMicro);
+            return true;
         }
         micros = days * Units.MicrosPerDay;
         if (at < text.Length && TryReadTime(text[at..], out var time, out zone))
@@ -140,6 +147,4 @@ internal static class HiveDateTimeParser
             || text.Contains((byte)'/')
         )
         && ZoneRules.Find(Encoding.UTF8.GetString(text)) is not null;
-
-    private static bool IsTimeOnly(ReadOnlySpan<byte> text) => DateTimeParser.TryParseTime(text, out _);
 }

@@ -14,7 +14,10 @@ internal static class TextToDateTime
         request.Result switch
         {
             DateType => Kernel.Unary<ReadOnlySpan<byte>, int, ToDate>(request, new(failure)),
-            TimestampType => Kernel.Unary<ReadOnlySpan<byte>, long, ToTimestamp>(request, new(failure, null, 0)),
+            TimestampType => Kernel.Unary<ReadOnlySpan<byte>, long, ToTimestamp>(
+                request,
+                new(failure, null, request.Session.Zone.ToLocal(request.Session.StartMicroseconds))
+            ),
             TimestampLtzType => Kernel.Unary<ReadOnlySpan<byte>, long, ToTimestamp>(
                 request,
                 new(failure, request.Session.Zone, request.Session.StartMicroseconds)
@@ -35,11 +38,13 @@ internal static class TextToDateTime
     {
         public bool Invoke(ReadOnlySpan<byte> a, out long result) => TryRead(a, out result) || failure.Malformed(a);
 
+        private long Today() => Units.FloorDiv(session is null ? now : session.ToLocal(now), Units.MicrosPerDay);
+
         private bool TryRead(ReadOnlySpan<byte> text, out long result)
         {
             if (failure.Mode == CastMode.Hive)
             {
-                var isRead = HiveDateTimeParser.TryParseTimestamp(text, out result, out var hiveZone);
+                var isRead = HiveDateTimeParser.TryParseTimestamp(text, Today(), out result, out var hiveZone);
                 if (isRead && session is not null)
                 {
                     result = (hiveZone.IsEmpty ? session : ZoneRules.Find(Encoding.UTF8.GetString(hiveZone)) ?? session).ToUtc(result);

@@ -1,7 +1,6 @@
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
 
-
 namespace Translator.Runtime.Kernels.Hive;
 
 /// <summary>A value among others.</summary>

@@ -126,6 +126,8 @@ internal static class DateTexts
     {
         var date = CivilDate.FromDays(days);
         var year = date.Year > 0 ? date.Year : 1 - date.Year;
-        output.Write(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:0000}-{date.Month:00}-{date.Day:00}").AsSpan());
+        output.Write(
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:0000}-{date.Month:00}-{date.Day:00}").AsSpan()
+        );
     }
 }

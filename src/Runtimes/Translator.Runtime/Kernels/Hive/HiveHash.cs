@@ -46,11 +46,15 @@ internal static class HiveHash
                 FixedColumn<double> c => Folded(BitConverter.DoubleToInt64Bits(double.IsNaN(c[row]) ? double.NaN : Unsigned(c[row]))),
                 FixedColumn<Int128> c when c.Type is DecimalType type => OfDecimal(c[row], type.Scale),
                 BytesColumn c => OfBytes(c[row], c.Type is StringType ? 0 : 1),
-                ArrayColumn c => Enumerable.Range(c.Start(row), c.Count(row)).Aggregate(0, (h, i) => unchecked((31 * h) + Of(c.Elements, i))),
+                ArrayColumn c => Enumerable
+                    .Range(c.Start(row), c.Count(row))
+                    .Aggregate(0, (h, i) => unchecked((31 * h) + Of(c.Elements, i))),
                 MapColumn c => Enumerable
                     .Range(c.Start(row), c.Count(row))
                     .Aggregate(0, (h, i) => unchecked(h + (Of(c.Keys, i) ^ Of(c.Values, i)))),
-                StructColumn c => Enumerable.Range(0, c.Fields.Count).Aggregate(0, (h, i) => unchecked((31 * h) + Of(c.Field(i), row & c.RowMask))),
+                StructColumn c => Enumerable
+                    .Range(0, c.Fields.Count)
+                    .Aggregate(0, (h, i) => unchecked((31 * h) + Of(c.Field(i), row & c.RowMask))),
                 NullColumn => 0,
                 _ => throw DataErrors.InvalidArgument("hash", $"values of type {column.Type.Name} have no hash"),
             };

@@ -24,9 +24,7 @@ internal static class HiveKernels
         kernels.Scalar(
             "log.hive",
             static r =>
-                r.Arguments.Count == 1
-                    ? Kernel.Unary<double, double, Logarithm>(r)
-                    : Kernel.Binary<double, double, double, Logarithm>(r)
+                r.Arguments.Count == 1 ? Kernel.Unary<double, double, Logarithm>(r) : Kernel.Binary<double, double, double, Logarithm>(r)
         );
         RegisterDates(kernels);
         RegisterTexts(kernels);

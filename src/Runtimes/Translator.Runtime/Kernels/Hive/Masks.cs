@@ -63,8 +63,7 @@ internal readonly struct MaskRange<TRange> : IUnaryBytes<ReadOnlySpan<byte>>, IB
 
 internal readonly struct MaskAll : IUnaryBytes<ReadOnlySpan<byte>>
 {
-    public bool Invoke(ReadOnlySpan<byte> a, ref ByteWriter output) =>
-        new MaskRange<MaskFirst>().Invoke(a, int.MaxValue, ref output);
+    public bool Invoke(ReadOnlySpan<byte> a, ref ByteWriter output) => new MaskRange<MaskFirst>().Invoke(a, int.MaxValue, ref output);
 }
 
 internal readonly struct MaskHash : IUnaryBytes<ReadOnlySpan<byte>>

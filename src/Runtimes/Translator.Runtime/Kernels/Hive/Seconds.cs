@@ -82,5 +82,9 @@ internal readonly struct SecondsOfText(PatternCache patterns, ZoneRules zone)
 
     private static bool IsFraction(ReadOnlySpan<byte> rest) =>
         rest.IsEmpty
-        || (rest[0] == '.' && rest.Length is > 1 and <= MostFractionDigits + 1 && rest[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0);
+        || (
+            rest[0] == '.'
+            && rest.Length is > 1 and <= MostFractionDigits + 1
+            && rest[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0
+        );
 }
