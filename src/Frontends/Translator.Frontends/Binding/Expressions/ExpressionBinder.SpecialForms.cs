@@ -233,7 +233,5 @@ internal sealed partial class ExpressionBinder
 
     /// <summary>A type's name in the dialect.</summary>
     private string TypeNameOf(DataType type) =>
-        calls.IsHive
-            ? type.Name.Replace("timestamp_ntz", "timestamp", StringComparison.Ordinal)
-            : TypeBinder.WithoutLengths(type).Name;
+        calls.IsHive ? type.Name.Replace("timestamp_ntz", "timestamp", StringComparison.Ordinal) : TypeBinder.WithoutLengths(type).Name;
 }
