@@ -138,6 +138,25 @@ public sealed class ScriptCheckerTests
     }
 
     [Fact]
+    public void A_function_of_an_unknown_class_that_nothing_calls_is_no_error()
+    {
+        var report = Check(
+            """
+            CREATE TEMPORARY FUNCTION idle AS 'com.example.Idle';
+            CREATE TEMPORARY FUNCTION busy AS 'com.example.Busy';
+            SELECT BUSY(1);
+            """
+        );
+
+        Assert.Equal((3, 1), (report.Statements, report.Bound));
+        Assert.Contains(
+            "Busy",
+            Assert.Single(report.Diagnostics, static d => d.Severity == Severity.Error).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Declared_functions_bind()
     {
         var functions = new[]
@@ -208,6 +227,7 @@ public sealed class ScriptCheckerTests
     [InlineData("SET;")]
     [InlineData("SOURCE /jobs/common.hql;")]
     [InlineData("START TRANSACTION;")]
+    [InlineData("CREATE ROLE r; DROP ROLE r;")]
     [InlineData("ALTER VIEW v AS SELECT a AS z FROM t; SELECT z FROM v;")]
     [InlineData("ALTER TABLE t RENAME COLUMN a TO z; SELECT z FROM t;")]
     [InlineData("ALTER TABLE t ALTER COLUMN a TYPE STRING; SELECT upper(a) FROM t;")]

@@ -26,8 +26,39 @@ public sealed partial class TranslatorSession
         {
             Catalogue.AddInError(Catalogue.Qualify(name.Parts.Select(static p => p.Value).ToEquatableArray()));
         }
+        var first = outcomes.Count;
         outcomes.AddRange(parsed.Statements.Select(s => Analyse(s, script)));
+        for (var i = first; i < outcomes.Count; i++)
+        {
+            if (parsed.Statements[i - first] is CreateFunctionStatement function && outcomes[i].Error is not null)
+            {
+                outcomes[i] = WithoutUse(function, outcomes[i], outcomes, script);
+            }
+        }
         return outcomes;
+    }
+
+    /// <summary>A function of an unknown class that nothing calls keeps nothing from being checked.</summary>
+    private static StatementOutcome WithoutUse(
+        CreateFunctionStatement function,
+        StatementOutcome outcome,
+        List<StatementOutcome> all,
+        SourceText script
+    )
+    {
+        var name = function.Name.Last.Value;
+        var isUsed = all.SelectMany(static o => o.Diagnostics)
+            .Any(d =>
+                d.Descriptor == NameErrors.FunctionUntyped
+                && d.Arguments[0] is string used
+                && string.Equals(used, name, StringComparison.OrdinalIgnoreCase)
+            );
+        if (isUsed || outcome.Error?.Descriptor != NameErrors.FunctionNotRegistered)
+        {
+            return outcome;
+        }
+        var note = new Diagnostic(StatementErrors.CheckedOnly, new Location(script, function.Span), "CREATE FUNCTION of a class");
+        return new StatementOutcome(ResultRows.None, [note]) { Span = outcome.Span };
     }
 
     private StatementOutcome Analyse(StatementSyntax statement, SourceText script)

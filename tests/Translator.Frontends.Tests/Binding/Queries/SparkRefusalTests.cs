@@ -43,6 +43,7 @@ public class SparkRefusalTests
     [InlineData("SELECT * FROM VALUES (current_timestamp())")]
     [InlineData("SELECT rand(NULL), rand(7L), json_array_length(NULL)")]
     [InlineData("SELECT explode(array(1, 2)) AS x, x + 1 AS y")]
+    [InlineData("SELECT array(1, 2) AS l, explode(l) AS x, count(*)")]
     [InlineData("SELECT explode(collection => array(1, 2)), mask('a', upperChar => 'q')")]
     [InlineData("SELECT window_time(window) FROM e GROUP BY window(ts, '5 minutes'), window_time(window)")]
     [InlineData("SELECT b || 'x', 1 + a FROM t GROUP BY b || 'x', a + 1 ORDER BY 1 + a")]

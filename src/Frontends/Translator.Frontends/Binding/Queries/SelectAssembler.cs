@@ -33,6 +33,12 @@ internal sealed class SelectAssembler(SelectLevel level, Grouping grouping, Sele
             );
             return null;
         }
+        if (!level.IsAggregated && generators.Find(static g => g.Alias is not null) is { Alias: { } alias } early)
+        {
+            // Spark 4.3 makes the rows before the aliases of the list, and fails inside.
+            session.Context.Report(QueryErrors.AliasInGenerator, early.Span, alias);
+            return null;
+        }
         var relation = AddTimeWindow(level.From.Relation);
         if (level.IsAggregated)
         {

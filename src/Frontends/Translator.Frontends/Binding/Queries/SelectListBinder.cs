@@ -218,18 +218,13 @@ internal sealed class SelectListBinder(SelectLevel level)
                     )
             )
             .ToEquatableArray();
-        if (AliasIn(function) is { } alias)
-        {
-            session.Context.Report(QueryErrors.AliasInGenerator, call.Span, alias);
-            return null;
-        }
         var inlined = function with { Arguments = function.Arguments.Select(level.Inline).ToEquatableArray() };
-        var generator = new PendingGenerator(inlined, columns);
+        var generator = new PendingGenerator(inlined, columns, AliasIn(function), call.Span);
         level.Generators.Add(generator);
         return generator;
     }
 
-    /// <summary>An alias of this list that the arguments use; Spark 4.3 fails inside where there is one, as its generators are made before aliases.</summary>
+    /// <summary>An alias of this list that the arguments use.</summary>
     private string? AliasIn(TableFunctionCall function)
     {
         var used = function.Arguments.SelectMany(static a => a.ReferencedColumns).ToHashSet();

@@ -161,7 +161,7 @@ public static class StatementBinder
     }
 
     private static bool ChangesOnlyProperties(CommandStatement command) =>
-        command.Words is "ALTER DATABASE" or "ALTER SCHEMA"
+        command.Words is "ALTER DATABASE" or "ALTER SCHEMA" or "CREATE ROLE" or "DROP ROLE"
         || command.Words == "ALTER VIEW" && command.Text.Contains("TBLPROPERTIES", StringComparison.OrdinalIgnoreCase);
 
     private static BoundRefused? Load(BindingSession session, LoadDataStatement load) =>
