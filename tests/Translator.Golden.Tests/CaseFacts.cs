@@ -26,8 +26,8 @@ internal sealed record CaseFacts
     /// <summary>Why DuckDB answers otherwise or not at all: <c>duckdb_differs: …</c>.</summary>
     public string? DuckDbDiffers { get; private init; }
 
-    /// <summary>Why Spark's recorded rows are others: <c>spark_differs: …</c>.</summary>
-    public string? SparkDiffers { get; private init; }
+    /// <summary>Why the recorded rows of the case's own engine are others: <c>engine_differs: …</c>.</summary>
+    public string? EngineDiffers { get; private init; }
 
     public static CaseFacts Read(string path)
     {
@@ -59,7 +59,7 @@ internal sealed record CaseFacts
             },
             "duckdb" => facts with { DuckDb = Text(value) },
             "duckdb_differs" => facts with { DuckDbDiffers = Text(value) },
-            "spark_differs" => facts with { SparkDiffers = Text(value) },
+            "engine_differs" => facts with { EngineDiffers = Text(value) },
             _ => throw new InvalidDataException($"a case has no key {key}"),
         };
 

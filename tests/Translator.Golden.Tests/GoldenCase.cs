@@ -1,4 +1,5 @@
 using Translator.IR.Diagnostics;
+using Translator.IR.Expressions;
 using Translator.Testing;
 
 namespace Translator.Golden.Tests;
@@ -25,11 +26,14 @@ internal sealed class GoldenCase
 
     public SourceText Tables => new("tables.sql", File.ReadAllText(Path.Combine(Folder, "tables.sql")));
 
-    /// <summary>Real Spark's rows.</summary>
-    public string SparkRows => Path.Combine(Folder, "spark.rows");
+    /// <summary>The real engine whose dialect the case is in: <c>hive</c> or <c>spark</c>.</summary>
+    public string Engine => Facts.Profile.CastMode == CastMode.Hive ? "hive" : "spark";
 
-    /// <summary>The condition with which real Spark refuses the query.</summary>
-    public string SparkError => Path.Combine(Folder, "spark.error");
+    /// <summary>The real engine's rows.</summary>
+    public string EngineRows => Path.Combine(Folder, $"{Engine}.rows");
+
+    /// <summary>The condition with which the real engine refuses the query.</summary>
+    public string EngineError => Path.Combine(Folder, $"{Engine}.error");
 
     public static IEnumerable<string> Names =>
         Directory

@@ -5,7 +5,7 @@ using Translator.Testing.Engines;
 
 namespace Translator.Golden.Tests;
 
-/// <summary>Every case of <c>golden/queries</c>: its stages are as recorded, and batch, stream, real Spark and DuckDB answer the same.</summary>
+/// <summary>Every case of <c>golden/queries</c>: its stages are as recorded, and batch, stream, real Spark (or Hive) and DuckDB answer the same.</summary>
 public sealed class QueryGoldenTests
 {
     private static readonly ConcurrentDictionary<string, Lazy<CaseAnswer>> Answers = new(StringComparer.Ordinal);
@@ -68,18 +68,18 @@ public sealed class QueryGoldenTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Spark_answers_as_the_batch(string name)
+    public void The_real_engine_answers_as_the_batch(string name)
     {
         var golden = GoldenCase.Of(name);
         var answer = AnswerOf(name);
-        if (File.Exists(golden.SparkError))
+        if (File.Exists(golden.EngineError))
         {
-            Compare(golden.Facts.SparkDiffers, File.ReadAllText(golden.SparkError).Trim(), answer.Error?.Condition ?? "an answer");
+            Compare(golden.Facts.EngineDiffers, File.ReadAllText(golden.EngineError).Trim(), answer.Error?.Condition ?? "an answer");
             return;
         }
-        Assert.True(File.Exists(golden.SparkRows), $"{golden.SparkRows} is not there; run eng/record-spark-rows");
-        var spark = EngineTableText.Read(File.ReadAllText(golden.SparkRows));
-        Compare(golden.Facts.SparkDiffers, Text(spark, answer), Text(answer));
+        Assert.True(File.Exists(golden.EngineRows), $"{golden.EngineRows} is not there; run eng/record-engine-rows");
+        var engine = EngineTableText.Read(File.ReadAllText(golden.EngineRows));
+        Compare(golden.Facts.EngineDiffers, Text(engine, answer), Text(answer));
     }
 
     [Theory]

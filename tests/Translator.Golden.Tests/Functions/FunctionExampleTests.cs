@@ -8,7 +8,7 @@ namespace Translator.Golden.Tests.Functions;
 /// <summary>The examples in the functions' rows: both runtimes give the answer that is written there, and so does the real engine.</summary>
 public sealed class FunctionExampleTests(ITestOutputHelper output)
 {
-    private const string Switch = "TRANSLATOR_RECORD_SPARK";
+    private const string Switch = "TRANSLATOR_RECORD_ENGINES";
     private static readonly SortedDictionary<string, string> SparkAnswers = RecordedAnswers.Spark.Read();
     private static readonly SortedDictionary<string, string> HiveAnswers = RecordedAnswers.Hive.Read();
 
@@ -71,12 +71,12 @@ public sealed class FunctionExampleTests(ITestOutputHelper output)
     {
         var call = Calls[name];
         var recorded = call.Dialect == SourceDialect.Hive ? HiveAnswers : SparkAnswers;
-        Assert.True(recorded.TryGetValue(call.Key, out var theirs), $"{call.Key} was not asked yet; run eng/record-spark-rows");
+        Assert.True(recorded.TryGetValue(call.Key, out var theirs), $"{call.Key} was not asked yet; run eng/record-engine-rows");
         var batch = call.Run(call.Query, static t => new BatchQueryRunner(t));
         Assert.Equal(theirs, batch.Rows is { } rows ? RecordedAnswers.Text(rows) : $"refused: {batch.Error?.Condition}");
     }
 
-    /// <summary>Asks real Spark and Hive what they have not been asked before, where <c>eng/record-spark-rows</c> runs this.</summary>
+    /// <summary>Asks real Spark and Hive what they have not been asked before, where <c>eng/record-engine-rows</c> runs this.</summary>
     [Theory]
     [InlineData(SourceDialect.SparkAnsi)]
     [InlineData(SourceDialect.Hive)]

@@ -5,7 +5,7 @@ namespace Translator.Runtime.Kernels.Hive;
 /// <param name="Authority">User, host and port, or null.</param>
 /// <param name="UserInfo">What stands before the <c>@</c>, or null.</param>
 /// <param name="Host">Empty where there is none.</param>
-/// <param name="Path">Without <c>.</c> and <c>..</c>; empty where there is none.</param>
+/// <param name="Path">As it is written; empty where there is none.</param>
 /// <param name="Query">What stands behind the <c>?</c>, or null.</param>
 /// <param name="Reference">What stands behind the <c>#</c>, or null.</param>
 internal sealed record JavaUrl(
@@ -71,11 +71,11 @@ internal sealed record JavaUrl(
         }
         if (!rest.StartsWith("//", StringComparison.Ordinal))
         {
-            return new JavaUrl(protocol, null, null, "", Straight(rest), query, reference);
+            return new JavaUrl(protocol, null, null, "", rest, query, reference);
         }
         var slash = rest.IndexOf('/', 2);
         var authority = slash < 0 ? rest[2..] : rest[2..slash];
-        var path = slash < 0 ? "" : Straight(rest[slash..]);
+        var path = slash < 0 ? "" : rest[slash..];
         return HostOf(authority) is var (host, user) ? new JavaUrl(protocol, authority, user, host, path, query, reference) : null;
     }
 
@@ -108,43 +108,6 @@ internal sealed record JavaUrl(
             host = host[..end];
         }
         return (host, user);
-    }
-
-    /// <summary>A path without its <c>.</c> and <c>..</c>.</summary>
-    private static string Straight(string path)
-    {
-        while (path.IndexOf("/./", StringComparison.Ordinal) is >= 0 and var at)
-        {
-            path = path[..at] + path[(at + 2)..];
-        }
-        for (var at = 0; (at = path.IndexOf("/../", at, StringComparison.Ordinal)) >= 0; )
-        {
-            var before = at > 0 ? path.LastIndexOf('/', at - 1) : -1;
-            if (before >= 0 && path.IndexOf("/../", before, StringComparison.Ordinal) != before)
-            {
-                path = path[..before] + path[(at + 3)..];
-                at = 0;
-            }
-            else
-            {
-                at += 3;
-            }
-        }
-        while (path.EndsWith("/..", StringComparison.Ordinal))
-        {
-            var at = path.Length - 3;
-            var before = at > 0 ? path.LastIndexOf('/', at - 1) : -1;
-            if (before < 0)
-            {
-                break;
-            }
-            path = path[..(before + 1)];
-        }
-        if (path.StartsWith("./", StringComparison.Ordinal) && path.Length > 2)
-        {
-            path = path[2..];
-        }
-        return path.EndsWith("/.", StringComparison.Ordinal) ? path[..^1] : path;
     }
 
     private static string Trim(string text)

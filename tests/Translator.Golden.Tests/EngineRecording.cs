@@ -5,53 +5,56 @@ using Xunit.Abstractions;
 
 namespace Translator.Golden.Tests;
 
-/// <summary>Asks real Spark once for the rows of each case. <c>eng/record-spark-rows</c> runs it so that it records what is missing.</summary>
-public sealed class SparkRecording(ITestOutputHelper output)
+/// <summary>Asks real Spark, or Hive for cases in its dialect, once for the rows of each case. <c>eng/record-engine-rows</c> runs it so that it records what is missing.</summary>
+public sealed class EngineRecording(ITestOutputHelper output)
 {
-    private const string Switch = "TRANSLATOR_RECORD_SPARK";
+    private const string Switch = "TRANSLATOR_RECORD_ENGINES";
 
     [Fact]
-    public void Every_case_has_an_answer_of_Spark()
+    public void Every_case_has_an_answer_of_its_engine()
     {
         var missing = GoldenCase
             .Names.Select(GoldenCase.Of)
-            .Where(static c => !Path.Exists(c.SparkRows) && !Path.Exists(c.SparkError))
+            .Where(static c => !Path.Exists(c.EngineRows) && !Path.Exists(c.EngineError))
             .ToList();
         if (missing.Count > 0 && Environment.GetEnvironmentVariable(Switch) == "1" && SharedFolder.TryFind(output, out var shared))
         {
-            using var spark = EngineProcess.Start(shared, "spark");
-            foreach (var golden in missing)
+            foreach (var cases in missing.GroupBy(static c => c.Engine))
             {
-                Record(spark, golden);
+                using var engine = EngineProcess.Start(shared, cases.Key);
+                foreach (var golden in cases)
+                {
+                    Record(engine, golden);
+                }
             }
             missing.Clear();
         }
         Assert.Empty(missing.Select(static c => c.Name));
     }
 
-    private static void Record(EngineProcess spark, GoldenCase golden)
+    private static void Record(EngineProcess engine, GoldenCase golden)
     {
-        spark.Reset();
-        if (golden.Facts.Profile.CastMode != IR.Expressions.CastMode.Ansi)
+        engine.Reset();
+        if (golden.Engine == "spark" && golden.Facts.Profile.CastMode != IR.Expressions.CastMode.Ansi)
         {
-            spark.Run("SET spark.sql.ansi.enabled=false").RequireRows();
+            engine.Run("SET spark.sql.ansi.enabled=false").RequireRows();
         }
         foreach (var statement in Statements(golden, golden.Tables))
         {
-            spark.Run(statement).RequireRows();
+            engine.Run(statement).RequireRows();
         }
         EngineAnswer? last = null;
         foreach (var statement in Statements(golden, golden.Query))
         {
-            last = spark.Run(statement);
+            last = engine.Run(statement);
         }
         switch (last)
         {
             case EngineAnswer.Rows rows:
-                File.WriteAllText(golden.SparkRows, EngineTableText.Write(rows.Table));
+                File.WriteAllText(golden.EngineRows, EngineTableText.Write(rows.Table));
                 break;
             case EngineAnswer.Refused refused:
-                File.WriteAllText(golden.SparkError, refused.Code + "\n");
+                File.WriteAllText(golden.EngineError, refused.Code + "\n");
                 break;
             default:
                 throw new InvalidOperationException($"{golden.Name} has no statement");
