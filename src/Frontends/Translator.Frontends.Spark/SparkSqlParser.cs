@@ -55,6 +55,13 @@ public static class SparkSqlParser
     public static StructTypeSyntax? ParseColumns(SourceText source, SourceProfile profile, DiagnosticBag diagnostics) =>
         ParsePart(source, profile, diagnostics, static (parser, builder) => builder.Columns(parser.singleColumnList()));
 
+    /// <summary>Reads a schema in a text: a type, or a list of columns. What is wrong with a text that is neither is told of it as a list.</summary>
+    public static TypeSyntax? ParseSchema(SourceText source, SourceProfile profile, DiagnosticBag diagnostics)
+    {
+        var asType = new DiagnosticBag();
+        return ParseType(source, profile, asType) is { } type && !asType.HasErrors ? type : ParseColumns(source, profile, diagnostics);
+    }
+
     /// <summary>Reads a name of one or more parts.</summary>
     public static QualifiedName? ParseName(SourceText source, SourceProfile profile, DiagnosticBag diagnostics) =>
         ParsePart(source, profile, diagnostics, static (parser, builder) => builder.Name(parser.singleName().multipartName()));

@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
 using Translator.Frontends.Catalogue;
 using Translator.Frontends.Profiles;
+using Translator.Frontends.Syntax;
 using Translator.IR;
 using Translator.IR.Diagnostics;
 using Translator.IR.Expressions;
 using Translator.IR.Functions;
+using Translator.IR.Normalisation;
 
 namespace Translator.Frontends.Binding;
 
@@ -34,6 +36,12 @@ public sealed record BinderContext
 
     /// <summary>Functions that the script has defined by a class that nothing implements here, by name without case.</summary>
     public IReadOnlyDictionary<string, string> MissingClasses { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>Reads a type or a list of columns that stands in a text, as in <c>from_json(x, 'a INT')</c>; null where that cannot be done here.</summary>
+    public Func<SourceText, SourceProfile, DiagnosticBag, TypeSyntax?>? ReadSchema { get; init; }
+
+    /// <summary>Computes constant strings that are needed for a type; null where nothing can be computed here.</summary>
+    public IConstantFolder? Folder { get; init; }
 
     /// <summary>The origin of a node.</summary>
     public Origin At(TextSpan span) => Origin.At(Source, span);

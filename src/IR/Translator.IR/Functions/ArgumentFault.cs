@@ -10,6 +10,9 @@ namespace Translator.IR.Functions;
 /// <param name="Details">What goes into the other blanks.</param>
 public sealed record ArgumentFault(int Index, DiagnosticDescriptor Descriptor, params EquatableArray<object?> Details)
 {
+    /// <summary>The source engine's error condition where it is not the descriptor's.</summary>
+    public string? Condition { get; init; }
+
     /// <summary>A check that the first argument is not a bare NULL where the function wants to know its type.</summary>
     public static Func<ResultRequest, ArgumentFault?> BareNull(string wanted) =>
         request =>

@@ -10,6 +10,7 @@ using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Functions;
 using Translator.IR.Relations;
+using Translator.Jobs.Compilation;
 using Translator.Jobs.Running;
 using Translator.Runtime.Kernels;
 using Translator.Runtime.Tables;
@@ -219,6 +220,8 @@ public sealed partial class TranslatorSession
             Diagnostics = diagnostics,
             TimeZone = Settings.Options.Zone.Id,
             MissingClasses = classes,
+            ReadSchema = SparkSqlParser.ParseSchema,
+            Folder = new TextFolder(Settings.Options),
         };
 
     /// <summary>What is the same for all parts of one statement.</summary>

@@ -25,6 +25,8 @@ public sealed class ArrayColumnBuilder : ColumnBuilder
         Advance(1);
     }
 
+    private protected override void TruncateSlots(int count) => Elements.Truncate(offsets.At(count));
+
     private protected override void AppendNullSlot() => offsets.End(Count, Elements.Count);
 
     private protected override void AppendValue(Column source, int row)

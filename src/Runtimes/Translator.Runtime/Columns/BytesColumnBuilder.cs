@@ -55,6 +55,8 @@ public sealed class BytesColumnBuilder : ColumnBuilder
         AdvanceWithNulls(source, start, count);
     }
 
+    private protected override void TruncateSlots(int count) => size = offsets[count];
+
     private protected override void AppendNullSlot() => EndRow();
 
     private protected override void AppendValue(Column source, int row) => Append(((BytesColumn)source)[row]);

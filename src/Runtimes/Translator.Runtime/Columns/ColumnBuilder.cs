@@ -82,6 +82,20 @@ public abstract class ColumnBuilder
         }
     }
 
+    /// <summary>Takes the last rows back, and what was added for a row that is not closed yet.</summary>
+    /// <param name="count">The rows to keep.</param>
+    public void Truncate(int count)
+    {
+        TruncateSlots(count);
+        for (var i = count; validity is not null && i < Count; i++)
+        {
+            Bitmap.Set(validity, i);
+        }
+        Count = Math.Min(Count, count);
+    }
+
+    private protected abstract void TruncateSlots(int count);
+
     /// <summary>The column of the rows so far; the builder is empty after it.</summary>
     public Column Build()
     {

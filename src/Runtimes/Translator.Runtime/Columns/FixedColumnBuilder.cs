@@ -47,6 +47,8 @@ public sealed class FixedColumnBuilder<T> : ColumnBuilder
         AdvanceWithNulls(source, start, count);
     }
 
+    private protected override void TruncateSlots(int count) { }
+
     private protected override void AppendNullSlot()
     {
         Grow(1);

@@ -29,6 +29,12 @@ public sealed class MapColumnBuilder : ColumnBuilder
         Advance(1);
     }
 
+    private protected override void TruncateSlots(int count)
+    {
+        Keys.Truncate(offsets.At(count));
+        Values.Truncate(offsets.At(count));
+    }
+
     private protected override void AppendNullSlot() => offsets.End(Count, Keys.Count);
 
     private protected override void AppendValue(Column source, int row)

@@ -11,6 +11,8 @@ public sealed class NullColumnBuilder : ColumnBuilder
 
     private protected override void AppendRun(Column source, int start, int count) => Advance(count);
 
+    private protected override void TruncateSlots(int count) { }
+
     private protected override void AppendNullSlot() { }
 
     private protected override void AppendValue(Column source, int row) => Advance(1);

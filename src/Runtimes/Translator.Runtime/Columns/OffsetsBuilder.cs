@@ -16,6 +16,9 @@ internal struct OffsetsBuilder
         offsets[row + 1] = childCount;
     }
 
+    /// <summary>Where a row starts in the child.</summary>
+    public readonly int At(int row) => offsets[row];
+
     public int[] Take()
     {
         var taken = offsets;

@@ -24,6 +24,14 @@ public sealed class StructColumnBuilder : ColumnBuilder
     /// <summary>Closes the current struct.</summary>
     public void EndStruct() => Advance(1);
 
+    private protected override void TruncateSlots(int count)
+    {
+        foreach (var field in fields)
+        {
+            field.Truncate(count);
+        }
+    }
+
     private protected override void AppendNullSlot()
     {
         foreach (var field in fields)

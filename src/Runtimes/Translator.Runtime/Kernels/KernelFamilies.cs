@@ -2,6 +2,7 @@ using Translator.Runtime.Aggregation;
 using Translator.Runtime.Kernels.Collections;
 using Translator.Runtime.Kernels.Dates;
 using Translator.Runtime.Kernels.Encodings;
+using Translator.Runtime.Kernels.Formats;
 using Translator.Runtime.Kernels.Generators;
 using Translator.Runtime.Kernels.Hive;
 using Translator.Runtime.Kernels.Mathematics;
@@ -30,6 +31,7 @@ internal static class KernelFamilies
         CalendarIntervalKernels.Register,
         ComparisonKernels.Register,
         DateTimeKernels.Register,
+        FormatKernels.Register,
         FurtherAggregates.Register,
         GeneratorKernels.Register,
         HiveKernels.Register,

@@ -33,7 +33,7 @@ public sealed class ExpressionErrorTests
     }
 
     [Theory]
-    [InlineData("row_numbr()", "Did you mean row_number?")]
+    [InlineData("row_numbr()", "Did you mean row_number or to_number?")]
     [InlineData("amont FROM VALUES (1) AS t(amount)", "Did you mean t.amount?")]
     [InlineData("s.strat FROM (SELECT named_struct('start', 1) AS s)", "Did you mean start?")]
     public void NamesWhatIsNear(string list, string help)

@@ -1,8 +1,11 @@
 using Translator.Frontends.Binding.Functions;
 using Translator.Frontends.Syntax;
 using Translator.IR;
+using Translator.IR.Diagnostics;
+using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Types;
+using Translator.IR.Values;
 
 namespace Translator.Frontends.Binding.Expressions;
 
@@ -48,6 +51,10 @@ internal sealed partial class ExpressionBinder
         {
             return calls.Make("date_format", call.Span, values.AsSpan());
         }
+        if (values[0].Type is BinaryType && !functions.Find(name).IsEmpty)
+        {
+            return BindBinaryToChar(name, values[0], values[1], call);
+        }
         if (functions.Find(name).IsEmpty)
         {
             functions.ReportUnknown(name, call.Name.Span);
@@ -58,5 +65,38 @@ internal sealed partial class ExpressionBinder
             call.Span,
             values.Zip(call.Arguments, static (value, argument) => CallArgument.Of(value, argument.Span)).ToEquatableArray()
         );
+    }
+
+    /// <summary><c>to_char</c> of bytes, whose constant format names their form as text.</summary>
+    private Expression BindBinaryToChar(string name, Expression value, Expression format, FunctionCallSyntax call)
+    {
+        var span = call.Arguments[1].Span;
+        if (format is not Literal { Value: TextValue { Text: var form } })
+        {
+            return Report(TypeErrors.NotFoldable, span, name, 2);
+        }
+        switch (form.ToUpperInvariant())
+        {
+            case "HEX":
+                return calls.MakeNamed("hex", call.Span, [CallArgument.Of(value, call.Arguments[0].Span)]);
+            case "BASE64":
+                return calls.MakeNamed("base64", call.Span, [CallArgument.Of(value, call.Arguments[0].Span)]);
+            case "UTF-8":
+                return calls.MakeNamed(
+                    "decode",
+                    call.Span,
+                    [CallArgument.Of(value, call.Arguments[0].Span), CallArgument.Of(Literal.Text("UTF-8"), span)]
+                );
+        }
+        var mistake = new Diagnostic(
+            TypeErrors.UnexpectedInputType,
+            new Location(context.Source, span),
+            name,
+            2,
+            "'base64', 'hex' or 'utf-8'",
+            $"'{form}'"
+        );
+        context.Diagnostics.Add(mistake with { Condition = "INVALID_PARAMETER_VALUE.BINARY_FORMAT" });
+        return ErrorExpression.Value;
     }
 }

@@ -69,6 +69,8 @@ internal sealed partial class ExpressionBinder
                 return call.Arguments.Count == 6
                     ? calls.MakeNamed(name + "_ntz", call.Span, BindArguments(call.Arguments, scope))
                     : Report(TypeErrors.Unsupported, call.Span, $"{name} with a zone for timestamps without zone");
+            case "from_json" or "to_json" or "schema_of_json" or "from_csv" or "to_csv" or "schema_of_csv":
+                return BindFormatFunction(name, call, scope);
             case "to_char" or "to_varchar" when call.Arguments.Count == 2:
                 return BindToChar(name, call, scope);
             default:

@@ -100,8 +100,12 @@ internal sealed class CallErrors(BinderContext context)
     }
 
     /// <summary>What a row's own check found.</summary>
-    public void Argument(ArgumentFault fault, string name, EquatableArray<CallArgument> arguments) =>
-        context.Report(fault.Descriptor, arguments[Math.Clamp(fault.Index, 0, arguments.Count - 1)].Span, [name, .. fault.Details]);
+    public void Argument(ArgumentFault fault, string name, EquatableArray<CallArgument> arguments)
+    {
+        var span = arguments[Math.Clamp(fault.Index, 0, arguments.Count - 1)].Span;
+        var diagnostic = new Diagnostic(fault.Descriptor, At(span), [name, .. fault.Details]);
+        context.Diagnostics.Add(fault.Condition is { } condition ? diagnostic with { Condition = condition } : diagnostic);
+    }
 
     private void Type(OverloadMatch match, Mismatch failure, string name, EquatableArray<CallArgument> arguments)
     {

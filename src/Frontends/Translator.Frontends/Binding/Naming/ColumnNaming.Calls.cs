@@ -34,6 +34,9 @@ internal sealed partial class ColumnNaming
             ("first" or "last" or "first_value" or "last_value" or "any_value", [var value, _]) => $"{name}({value})",
             ("aggregate" or "reduce", [_, _, _]) =>
                 $"{name}({string.Join(", ", arguments)}, lambdafunction(namedlambdavariable(), namedlambdavariable()))",
+            ("from_json", [_, var schema, ..]) when schema.TrimStart().StartsWith("map<", StringComparison.OrdinalIgnoreCase) => "entries",
+            ("from_json" or "to_json" or "schema_of_json" or "from_csv" or "to_csv" or "schema_of_csv", [var value, _, ..]) =>
+                $"{name}({value})",
             ("positive", [var value]) => $"(+ {value})",
             (_, [var value]) when Expressions.SpecialForms.CastTarget(name) is not null => value,
             _ => null,

@@ -28,15 +28,4 @@ public static class Formatting
         .NullableWhen(static request => request.Arguments[0].Nullable)
         .Reads(spark: "format_string printf", hive: "printf")
         .Example("format_string('%s has %d', 'a', 5)", "a has 5");
-
-    /// <summary><c>to_json</c>.</summary>
-    [Function]
-    public static readonly FunctionRow ToJson = FunctionRow
-        .Scalar("to_json")
-        .Says("The value as JSON; fields that are NULL are left out.")
-        .Overload("(expr: struct) -> string")
-        .Overload("(expr: array<T>) -> string")
-        .Overload("(expr: map<K, V>) -> string")
-        .Reads(spark: "to_json")
-        .Example("to_json(array(named_struct('a', 1)))", "[{\"a\":1}]");
 }

@@ -26,7 +26,7 @@ internal static class TextToDateTime
             _ => null,
         };
 
-    private readonly struct ToDate(CastFailure failure) : IUnary<ReadOnlySpan<byte>, int>
+    internal readonly struct ToDate(CastFailure failure) : IUnary<ReadOnlySpan<byte>, int>
     {
         public bool Invoke(ReadOnlySpan<byte> a, out int result) =>
             (failure.Mode == CastMode.Hive ? HiveDateTimeParser.TryParseDate(a, out result) : DateTimeParser.TryParseDate(a, out result))
@@ -34,7 +34,7 @@ internal static class TextToDateTime
     }
 
     /// <summary>With a session zone: an instant. Without: the clock time; a zone in the text is checked and dropped.</summary>
-    private readonly struct ToTimestamp(CastFailure failure, ZoneRules? session, long now) : IUnary<ReadOnlySpan<byte>, long>
+    internal readonly struct ToTimestamp(CastFailure failure, ZoneRules? session, long now) : IUnary<ReadOnlySpan<byte>, long>
     {
         public bool Invoke(ReadOnlySpan<byte> a, out long result) => TryRead(a, out result) || failure.Malformed(a);
 

@@ -39,19 +39,19 @@ internal static class TextToInterval
         throw new DataException(diagnostic);
     }
 
-    private readonly struct ToMonths(YearMonthIntervalType type, CastFailure failure) : IUnary<ReadOnlySpan<byte>, int>
+    internal readonly struct ToMonths(YearMonthIntervalType type, CastFailure failure) : IUnary<ReadOnlySpan<byte>, int>
     {
         public bool Invoke(ReadOnlySpan<byte> a, out int result) =>
             IntervalParser.TryParseYearMonth(a, type, out result) || Fail(a, failure);
     }
 
-    private readonly struct ToMicros(DayTimeIntervalType type, CastFailure failure) : IUnary<ReadOnlySpan<byte>, long>
+    internal readonly struct ToMicros(DayTimeIntervalType type, CastFailure failure) : IUnary<ReadOnlySpan<byte>, long>
     {
         public bool Invoke(ReadOnlySpan<byte> a, out long result) =>
             IntervalParser.TryParseDayTime(a, type, out result) || Fail(a, failure);
     }
 
-    private readonly struct ToCalendar : IUnary<ReadOnlySpan<byte>, CalendarInterval>
+    internal readonly struct ToCalendar : IUnary<ReadOnlySpan<byte>, CalendarInterval>
     {
         public bool Invoke(ReadOnlySpan<byte> a, out CalendarInterval result) => IntervalParser.TryParseCalendar(a, out result);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Translator.Runtime.Kernels.Formats;
 using Translator.Runtime.Numbers;
 
 namespace Translator.Runtime.Kernels.Web;
@@ -10,8 +11,11 @@ internal static class JsonText
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 1000 };
 
     /// <summary>The first JSON value of a text, or null where it is broken. What follows it is not looked at; texts can be in single quotes.</summary>
-    public static JsonDocument? Parse(ReadOnlySpan<byte> text) =>
-        ParseStrict(text) ?? (LenientJson.TryTidy(text, out var tidy) ? ParseStrict(tidy) : null);
+    public static JsonDocument? Parse(ReadOnlySpan<byte> text) => Parse(text, JsonLeniency.Default);
+
+    /// <summary>The first JSON value of a text, or null where it is broken also with what is allowed beyond strict JSON.</summary>
+    public static JsonDocument? Parse(ReadOnlySpan<byte> text, JsonLeniency leniency) =>
+        (LenientJson.HasSurrogates(text) ? null : ParseStrict(text)) ?? ParseStrict(LenientJson.Tidy(text, leniency));
 
     private static JsonDocument? ParseStrict(ReadOnlySpan<byte> text)
     {
@@ -58,17 +62,31 @@ internal static class JsonText
                 var raw = element.GetRawText();
                 if (raw.AsSpan().IndexOfAny('.', 'e', 'E') < 0)
                 {
-                    output.Write(raw.AsSpan());
+                    output.Write(raw is "-0" ? "0" : raw);
                 }
                 else
                 {
-                    FloatText.Write(double.Parse(raw, CultureInfo.InvariantCulture), ref output);
+                    WriteFraction(raw, ref output);
                 }
                 break;
             default:
                 output.Write(element.GetRawText().AsSpan());
                 break;
         }
+    }
+
+    /// <summary>A number with a fraction, in Java's form; where it is not finite as a text.</summary>
+    private static void WriteFraction(string raw, ref ByteWriter output)
+    {
+        var value = raw == LenientJson.NotANumber ? double.NaN : double.Parse(raw, CultureInfo.InvariantCulture);
+        if (double.IsFinite(value))
+        {
+            FloatText.Write(value, ref output);
+            return;
+        }
+        output.WriteByte((byte)'"');
+        FloatText.Write(value, ref output);
+        output.WriteByte((byte)'"');
     }
 
     public static void WriteString(ReadOnlySpan<char> text, ref ByteWriter output)

@@ -19,7 +19,6 @@ internal static class WebKernels
             "json_object_keys",
             static r => Kernel.FromColumns(r, (arguments, rows, _) => Keys(r, (BytesColumn)arguments[0], rows))
         );
-        kernels.Scalar("to_json", static r => Kernel.FromColumns(r, ToJson.Write));
         kernels.Scalar("parse_url", static r => ParseUrl(r, orNull: false));
         kernels.Scalar("try_parse_url", static r => ParseUrl(r, orNull: true));
         kernels.Scalar("url_encode", static r => Kernel.UnaryBytes<ReadOnlySpan<byte>, EncodeAddress>(r));
