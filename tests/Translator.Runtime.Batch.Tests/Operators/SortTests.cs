@@ -112,6 +112,42 @@ public sealed class SortTests
         Runs.SameOrder(expected, Runs.Rows(top, table));
     }
 
+    /// <summary>Enough rows for a boundary behind which rows are passed over: it must let through ties, NULLs and text that starts alike.</summary>
+    [Theory]
+    [InlineData(0, false, true)]
+    [InlineData(0, false, false)]
+    [InlineData(0, true, true)]
+    [InlineData(0, true, false)]
+    [InlineData(1, false, false)]
+    [InlineData(1, true, true)]
+    public void TopOfManyRowsIsTheStartOfTheirOrder(int key, bool descending, bool nullsFirst)
+    {
+        var random = new Random(11);
+        var table = new TestTable(
+            "t",
+            [("n", DataType.Int), ("s", DataType.String)],
+            [
+                .. Enumerable
+                    .Range(0, 150_000)
+                    .Select(_ =>
+                        new object?[]
+                        {
+                            random.Next(1000) == 0 ? null : random.Next(20_000),
+                            random.Next(5000) == 0 ? null : FormattableString.Invariant($"the same start {random.Next(50_000)}"),
+                        }
+                    ),
+            ]
+        );
+        var top = new TopN(table.Scan, [new SortKey(table[key], descending, nullsFirst)], 300, 7);
+        var expected = table
+            .Rows.OrderBy(r => r[key], Comparer<object?>.Create((a, b) => Key(a, b, descending, nullsFirst)))
+            .ThenBy(static r => r[0], NullsLow)
+            .ThenBy(static r => r[1], NullsLow)
+            .Skip(7)
+            .Take(300);
+        Runs.SameOrder(expected, Runs.Rows(top, table));
+    }
+
     [Fact]
     public void TopPrunesWhatItCannotNeed()
     {

@@ -26,6 +26,12 @@ internal sealed class Sorting
         ]);
     }
 
+    /// <summary>The first key.</summary>
+    public OrderKey First => order.Keys[0];
+
+    /// <summary>The first key's column of rows.</summary>
+    public Column FirstOf(Columns.Batch rows) => keys.Evaluate(rows)[0];
+
     /// <summary>The rows' positions in order.</summary>
     public int[] Sort(Columns.Batch rows) => RowSorter.Sort(order, Keys(rows), rows.RowCount);
 

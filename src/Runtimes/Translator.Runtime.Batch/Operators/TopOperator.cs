@@ -1,9 +1,13 @@
 using Translator.Backends.Batch.Operators;
 using Translator.Runtime.Batch.Execution;
+using Translator.Runtime.Ordering;
 
 namespace Translator.Runtime.Batch.Operators;
 
-/// <summary>Keeps the first rows of an order: collects some more than needed, sorts, and drops the rest, again and again.</summary>
+/// <summary>
+/// Keeps the first rows of an order: collects some more than needed, sorts, and drops the rest, again and again. Once it has as many as are wanted, rows
+/// that come after the last of them are not collected.
+/// </summary>
 internal sealed class TopOperator(TopRows plan, BatchOperator input, RunContext context) : BatchOperator
 {
     private const int LeastBuffer = 16 * Columns.Batch.StandardRows;
@@ -19,15 +23,18 @@ internal sealed class TopOperator(TopRows plan, BatchOperator input, RunContext 
         var wanted = plan.Count > long.MaxValue - plan.Offset ? long.MaxValue : plan.Count + plan.Offset;
         using var account = context.Budget.Open("top");
         var store = new RowStore("top", plan.Output, account);
+        var filter = new BoundaryFilter(sorting.First);
         foreach (var batch in input.Execute(cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            store.Add(batch);
+            store.Add(filter.HasBoundary ? Filter(batch.Compact(), filter) : batch);
             if (store.Rows >= LeastBuffer && store.Rows / 2 >= wanted)
             {
                 var all = store.Take();
                 account.Resize(0);
-                store.Add(all.Gather(sorting.Sort(all).AsSpan(0, (int)wanted)));
+                var kept = all.Gather(sorting.Sort(all).AsSpan(0, (int)wanted));
+                filter.Set(sorting.FirstOf(kept), kept.RowCount - 1);
+                store.Add(kept);
             }
         }
 
@@ -40,5 +47,11 @@ internal sealed class TopOperator(TopRows plan, BatchOperator input, RunContext 
             cancellation.ThrowIfCancellationRequested();
             yield return piece;
         }
+    }
+
+    private Columns.Batch Filter(Columns.Batch rows, BoundaryFilter filter)
+    {
+        var passing = filter.Select(sorting.FirstOf(rows), rows.RowCount);
+        return passing.Length == rows.RowCount ? rows : rows.Gather(passing);
     }
 }
