@@ -1,1 +1,2 @@
+global using Translator.Testing.Columns;
 global using Xunit;

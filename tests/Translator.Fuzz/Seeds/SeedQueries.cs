@@ -24,8 +24,11 @@ internal static class SeedQueries
                 new SeedTables(Read(f.Replace("query.sql", "tables.sql", StringComparison.Ordinal))),
                 // Of another profile, or refused by Spark.
                 IsMistake: File.Exists(f.Replace("query.sql", "spark.error", StringComparison.Ordinal))
-                    || f.Contains("hive", StringComparison.Ordinal)
+                    || HasProfile(f.Replace("query.sql", "case.yaml", StringComparison.Ordinal))
             ));
+
+    private static bool HasProfile(string path) =>
+        File.Exists(path) && File.ReadAllText(path).Contains("profile:", StringComparison.Ordinal);
 
     private static SourceText Read(string path) => new(path, File.ReadAllText(path));
 

@@ -27,6 +27,7 @@ public class SparkRefusalTests
     [InlineData("SELECT json_array_length(a) FROM t", "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE")]
     [InlineData("SELECT json_object_keys(a) FROM t", "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE")]
     [InlineData("SELECT rand(0.5)", "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE")]
+    [InlineData("SELECT stack(9223372036854775807, 1, 2)", "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE")]
     [InlineData("SELECT randn('7')", "DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE")]
     [InlineData("SELECT pmod('7', '3')", "DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE")]
     [InlineData("SELECT array(1, 2) AS l, explode(l) AS x", "INTERNAL_ERROR")]

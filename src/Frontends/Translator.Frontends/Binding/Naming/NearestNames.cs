@@ -31,32 +31,10 @@ internal static class NearestNames
     }
 
     private static int Distance(string wanted, string last, string candidate) =>
-        Math.Min(Distance(wanted, candidate), Distance(last, LastPart(candidate)));
+        Math.Min(WordDistance(wanted, candidate), WordDistance(last, LastPart(candidate)));
 
     private static string LastPart(string name) => name[(name.LastIndexOf('.') + 1)..];
 
-    /// <summary>Edits of one letter (insert, delete, replace, swap with the next) from one word to another.</summary>
-    private static int Distance(string from, string to)
-    {
-        if (Math.Abs(from.Length - to.Length) > 3 || from.Length > 64 || to.Length > 64)
-        {
-            return int.MaxValue;
-        }
-        var rows = new int[from.Length + 1, to.Length + 1];
-        for (var i = 0; i <= from.Length; i++)
-        {
-            for (var j = 0; j <= to.Length; j++)
-            {
-                rows[i, j] = i == 0 || j == 0 ? i + j : Best(rows, from, to, i, j);
-            }
-        }
-        return rows[from.Length, to.Length];
-    }
-
-    private static int Best(int[,] rows, string from, string to, int i, int j)
-    {
-        var cost = from[i - 1] == to[j - 1] ? 0 : 1;
-        var best = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
-        return i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1] ? Math.Min(best, rows[i - 2, j - 2] + 1) : best;
-    }
+    private static int WordDistance(string from, string to) =>
+        Math.Abs(from.Length - to.Length) > 3 || from.Length > 64 || to.Length > 64 ? int.MaxValue : EditDistance.Between(from, to);
 }

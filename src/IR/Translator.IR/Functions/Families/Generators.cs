@@ -116,7 +116,7 @@ public static class Generators
         };
 
     private static long? StackRows(ResultRequest request) =>
-        Unwrap(request.Arguments[0]) is Literal { Value: IntegerValue { Number: > 0 and var rows } } ? rows : null;
+        Unwrap(request.Arguments[0]) is Literal { Value: IntegerValue { Number: > 0 and <= int.MaxValue and var rows } } ? rows : null;
 
     private static Expression Unwrap(Expression expression) => expression is Cast cast ? Unwrap(cast.Operand) : expression;
 
@@ -145,7 +145,7 @@ public static class Generators
 
     private static ArgumentFault? CheckStack(ResultRequest request)
     {
-        if (ArgumentFault.Constant(request, 0) is { } fault)
+        if ((ArgumentFault.Strict(request, 0, "int") ?? ArgumentFault.Constant(request, 0)) is { } fault)
         {
             return fault;
         }

@@ -1,10 +1,10 @@
 using Translator.IR.Types;
 using Translator.Runtime.Columns;
 
-namespace Translator.Runtime.Batch.Tests.Fixture;
+namespace Translator.Testing.Columns;
 
 /// <summary>Between columns and .NET values.</summary>
-internal static class Cells
+public static class Cells
 {
     public static object? Get(Column column, int row)
     {
