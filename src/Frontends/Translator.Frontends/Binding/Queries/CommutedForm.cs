@@ -1,6 +1,7 @@
 using Translator.IR;
 using Translator.IR.Expressions;
 using Translator.IR.Text;
+using Translator.IR.Types;
 
 namespace Translator.Frontends.Binding.Queries;
 
@@ -30,8 +31,9 @@ internal static class CommutedForm
     /// <summary>The comparison that says the same with its sides exchanged.</summary>
     private static readonly Dictionary<string, string> Mirrored = new(StringComparer.Ordinal) { ["gt"] = "lt", ["ge"] = "le" };
 
-    public static bool AreEqual(Expression left, Expression right) =>
-        left == right || MayDiffer(left) && MayDiffer(right) && left.Type == right.Type && Of(left) == Of(right);
+    /// <summary>What two such expressions share; null for one without operands that may change places, which equals only itself.</summary>
+    public static (DataType Type, string Text)? Of(Expression expression) =>
+        MayDiffer(expression) ? (expression.Type, Ordered(expression)) : null;
 
     private static bool MayDiffer(Expression expression) =>
         expression is Call call && expression.Queries.IsEmpty && (CanTurn(call) || call.Arguments.Any(MayDiffer))
@@ -41,21 +43,24 @@ internal static class CommutedForm
         Commutative.Contains(call.Function.Id) || call.Function.Id is "lt" or "le" or "gt" or "ge" or "in";
 
     /// <summary>The text of the expression with its operands in one order.</summary>
-    private static string Of(Expression expression)
+    private static string Ordered(Expression expression)
     {
         if (expression is Call call && Mirrored.TryGetValue(call.Function.Id, out var other))
         {
-            return Text(other, [Of(call.Arguments[1]), Of(call.Arguments[0])]);
+            return Text(other, [Ordered(call.Arguments[1]), Ordered(call.Arguments[0])]);
         }
         if (expression is Call { Function.Id: "in" } list)
         {
-            return Text("in", [Of(list.Arguments[0]), .. list.Arguments.Skip(1).Select(Of).Distinct().Order(StringComparer.Ordinal)]);
+            return Text(
+                "in",
+                [Ordered(list.Arguments[0]), .. list.Arguments.Skip(1).Select(Ordered).Distinct().Order(StringComparer.Ordinal)]
+            );
         }
         if (expression is Call commutative && Commutative.Contains(commutative.Function.Id))
         {
-            return Text(commutative.Function.Id, Flat(commutative, commutative.Function.Id).Select(Of).Order(StringComparer.Ordinal));
+            return Text(commutative.Function.Id, Flat(commutative, commutative.Function.Id).Select(Ordered).Order(StringComparer.Ordinal));
         }
-        return expression is Call plain ? Text(plain.Function.Id, plain.Arguments.Select(Of)) : IrText.Print(expression);
+        return expression is Call plain ? Text(plain.Function.Id, plain.Arguments.Select(Ordered)) : IrText.Print(expression);
     }
 
     /// <summary>The operands of a chain of one operator; that of <c>a + b + c</c> has three.</summary>

@@ -18,6 +18,7 @@ internal sealed class GroupByBinder(SelectLevel level)
     private const string AllName = "all";
     private readonly BindingSession session = level.Session;
     private readonly List<GroupKey> keys = [];
+    private readonly Dictionary<(DataType Type, string Text), int> turned = [];
     private bool failed;
 
     /// <summary>Whether some rows of the answer group by only some of the keys, which makes the keys nullable.</summary>
@@ -222,7 +223,8 @@ internal sealed class GroupByBinder(SelectLevel level)
             failed = true;
             return 0;
         }
-        var index = keys.FindIndex(k => CommutedForm.AreEqual(k.Value, key.Value));
+        var form = CommutedForm.Of(key.Value);
+        var index = form is { } known ? turned.GetValueOrDefault(known, -1) : keys.FindIndex(k => k.Value == key.Value);
         if (index >= 0)
         {
             return index;
@@ -232,6 +234,10 @@ internal sealed class GroupByBinder(SelectLevel level)
             session.Context.Report(QueryErrors.GroupByType, key.Span, session.Context.Source.GetText(key.Span), key.Value.Type.Name);
             failed = true;
             return 0;
+        }
+        if (form is { } made)
+        {
+            turned.Add(made, keys.Count);
         }
         keys.Add(key);
         level.GroupingColumns.UnionWith(key.Value.ReferencedColumns);

@@ -4,6 +4,7 @@ using Translator.IR.Diagnostics.Codes;
 using Translator.IR.Expressions;
 using Translator.IR.Functions;
 using Translator.IR.Relations;
+using Translator.IR.Types;
 
 namespace Translator.Frontends.Binding.Queries;
 
@@ -27,6 +28,7 @@ internal sealed class GroupedRewriter(
 )
 {
     private readonly HashSet<ColumnId> reported = [];
+    private readonly Dictionary<(DataType Type, string Text), ColumnSymbol> turned = TurnedKeys(keys);
     private readonly Dictionary<ColumnId, Expression> withQueries = keys.Where(static k => AlphaEquality.HasQueries(k.Value))
         .ToDictionary(static k => k.Column.Id, static k => AlphaEquality.Canonical(k.Value));
 
@@ -36,12 +38,29 @@ internal sealed class GroupedRewriter(
     /// <summary>An expression of another clause, where a column that is not grouped is one that the clause cannot see.</summary>
     public Expression Rewrite(Expression expression) => new Walk(this, false).Visit(expression);
 
+    private static Dictionary<(DataType Type, string Text), ColumnSymbol> TurnedKeys(IReadOnlyList<Assignment> keys)
+    {
+        var forms = new Dictionary<(DataType Type, string Text), ColumnSymbol>();
+        foreach (var key in keys)
+        {
+            if (CommutedForm.Of(key.Value) is { } form)
+            {
+                forms.TryAdd(form, key.Column);
+            }
+        }
+        return forms;
+    }
+
     private ColumnSymbol? FindKey(Expression node)
     {
+        if (turned.Count > 0 && CommutedForm.Of(node) is { } turning && turned.TryGetValue(turning, out var column))
+        {
+            return column;
+        }
         Expression? canonical = null;
         foreach (var key in keys)
         {
-            if (CommutedForm.AreEqual(node, key.Value))
+            if (node == key.Value)
             {
                 return key.Column;
             }
